@@ -1,0 +1,44 @@
+import { networkProblem, problemOf } from './problem'
+
+/** What the transport needs to know about who is signed in. The session sets it; tests set their own. */
+export interface TokenSource {
+  /** The current access token, if there is one. */
+  token(): string | undefined
+  /** Tries to get a fresh token without the person noticing; false when they have to sign in again. */
+  renew(): Promise<boolean>
+  /** The person has to sign in again: says so on screen, without leaving the page. */
+  expired(): void
+}
+
+const NOBODY: TokenSource = { token: () => undefined, renew: () => Promise.resolve(false), expired: () => undefined }
+
+let source: TokenSource = NOBODY
+
+export function takeTokensFrom(tokens: TokenSource): void {
+  source = tokens
+}
+
+/**
+ * Sends with the bearer token, renews it once on a 401, and throws a Problem for every answer that is not a success.
+ * A GET that meets a passing failure is not repeated here: TanStack Query does that.
+ */
+export async function transport(request: Request): Promise<Response> {
+  // A copy is needed because a body can be read only once.
+  const again = request.clone()
+  let response = await sendWithToken(request)
+  if (response.status === 401 && (await source.renew())) response = await sendWithToken(again)
+  if (response.status === 401) source.expired()
+  if (response.ok || response.status === 304) return response
+  throw await problemOf(response)
+}
+
+async function sendWithToken(request: Request): Promise<Response> {
+  const token = source.token()
+  if (token) request.headers.set('Authorization', `Bearer ${token}`)
+  try {
+    return await fetch(request)
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw networkProblem()
+  }
+}

@@ -1,0 +1,22 @@
+import { createBrowserRouter } from 'react-router'
+import { PageSkeleton } from '../ui/Skeletons'
+import { featureRoutes } from './registry'
+import { NotFoundPage, RouteFailure } from './failures'
+import { Shell } from './shell/Shell'
+
+export function createRouter() {
+  return createBrowserRouter([
+    {
+      element: <Shell />,
+      errorElement: <RouteFailure />,
+      HydrateFallback: PageSkeleton,
+      children: [
+        {
+          // Inside the shell: a page that fails leaves the navigation standing.
+          errorElement: <RouteFailure />,
+          children: [...featureRoutes, { path: '*', element: <NotFoundPage /> }],
+        },
+      ],
+    },
+  ])
+}

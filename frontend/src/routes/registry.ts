@@ -1,0 +1,30 @@
+import type { RouteObject } from 'react-router'
+import type { Me } from '../shared/session/model'
+import type { HeaderItem, NavEntry } from '../shared/navigation'
+
+// Features add themselves: no list to edit, no merge conflict. Their pages are loaded lazily by the routes.
+const routeModules = import.meta.glob<{ default: RouteObject[] }>('../features/*/routes.tsx', { eager: true })
+const navModules = import.meta.glob<{ default: readonly NavEntry[] }>('../features/*/nav.ts', { eager: true })
+const headerModules = import.meta.glob<{ default: readonly HeaderItem[] }>('../features/*/header.tsx', { eager: true })
+
+export const featureRoutes: RouteObject[] = Object.values(routeModules).flatMap((module) => module.default)
+
+const navEntries = Object.values(navModules).flatMap((module) => module.default)
+const headerItems = Object.values(headerModules).flatMap((module) => module.default)
+
+/** The person's navigation: what any of their roles sees, in the order of the role that puts it first. */
+export function navigationOf(me: Me, area: 'main' | 'account' = 'main'): NavEntry[] {
+  return placed(navEntries, me, area)
+}
+
+export function placed(entries: readonly NavEntry[], me: Me, area: 'main' | 'account'): NavEntry[] {
+  const roles = me.assignments.map((assignment) => assignment.role)
+  const order = (entry: NavEntry) => Math.min(...roles.map((role) => entry.place[role] ?? Number.POSITIVE_INFINITY))
+  return entries
+    .filter((entry) => (entry.area ?? 'main') === area && Number.isFinite(order(entry)))
+    .sort((a, b) => order(a) - order(b) || a.label.localeCompare(b.label))
+}
+
+export function headerItemsOf(slot: HeaderItem['slot']): readonly HeaderItem[] {
+  return headerItems.filter((item) => item.slot === slot).sort((a, b) => a.order - b.order)
+}

@@ -1,0 +1,36 @@
+import { ActionIcon } from '@mantine/core'
+import { IconMenu2 } from '@tabler/icons-react'
+import { Suspense } from 'react'
+import { Link } from 'react-router'
+import { t } from '../../shared/i18n/en-GB'
+import { headerItemsOf } from '../registry'
+import { AccountMenu } from './AccountMenu'
+import classes from './Shell.module.css'
+
+export function Header({ onMenu }: { onMenu: () => void }) {
+  return (
+    <header className={classes.header}>
+      <ActionIcon className={classes.menuButton} variant="subtle" size="lg" aria-label={t('menu')} onClick={onMenu}>
+        <IconMenu2 aria-hidden />
+      </ActionIcon>
+      <Link to="/" className={classes.product}>
+        {t('product')}
+      </Link>
+      <div className={classes.search}>
+        <Slot slot="search" />
+      </div>
+      <div className={classes.end}>
+        <Slot slot="end" />
+        <AccountMenu />
+      </div>
+    </header>
+  )
+}
+
+function Slot({ slot }: { slot: 'search' | 'end' }) {
+  return headerItemsOf(slot).map(({ Component, order }) => (
+    <Suspense key={order} fallback={null}>
+      <Component />
+    </Suspense>
+  ))
+}

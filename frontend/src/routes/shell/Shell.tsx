@@ -1,0 +1,69 @@
+import { Suspense, useState } from 'react'
+import { Outlet, ScrollRestoration } from 'react-router'
+import { t } from '../../shared/i18n/en-GB'
+import { useMe, useSession, useSessionExpired, useSettings } from '../../shared/session/SessionContext'
+import { writeDate } from '../../shared/time/dates'
+import { PageSkeleton } from '../../ui/Skeletons'
+import { Button } from '@mantine/core'
+import { headerItemsOf, navigationOf } from '../registry'
+import { Header } from './Header'
+import { BottomBar, MenuDrawer, SideNav } from './Navigation'
+import classes from './Shell.module.css'
+
+/** The frame around every page: header, navigation, banners. */
+export function Shell() {
+  const me = useMe()
+  const [menuOpen, setMenuOpen] = useState(false)
+  const entries = navigationOf(me)
+
+  return (
+    <div className={classes.shell}>
+      <a className={classes.skip} href="#content">
+        {t('skipToContent')}
+      </a>
+      <div className={classes.top}>
+        <Header onMenu={() => setMenuOpen(true)} />
+        <Banners />
+      </div>
+      <SideNav entries={entries} />
+      <MenuDrawer entries={entries} opened={menuOpen} onClose={() => setMenuOpen(false)} />
+      <main id="content" tabIndex={-1} className={classes.content}>
+        <Suspense fallback={<PageSkeleton />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <BottomBar entries={entries} />
+      <ScrollRestoration />
+    </div>
+  )
+}
+
+function Banners() {
+  const { environment, trainingClock } = useSettings()
+  const { today } = useMe()
+  const session = useSession()
+  const expired = useSessionExpired()
+  return (
+    <>
+      {trainingClock && environment !== 'PRODUCTION' && (
+        <div className={classes.banner}>{t('trainingClock', { today: writeDate(today) })}</div>
+      )}
+      {!trainingClock && environment === 'TRAINING' && <div className={classes.banner}>{t('training')}</div>}
+      {expired && (
+        <div className={classes.alarm} role="alert">
+          <div>
+            <strong>{t('sessionEnded')}.</strong> {t('sessionEndedDetail')}
+          </div>
+          <Button size="sm" onClick={() => void session.signIn()}>
+            {t('signInAgain')}
+          </Button>
+        </div>
+      )}
+      {headerItemsOf('banner').map(({ Component, order }) => (
+        <Suspense key={order} fallback={null}>
+          <Component />
+        </Suspense>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+import { words } from './words'
+
+/** Sentences of the shell and the ui kit. Features keep theirs in `features/<feature>/words.ts`. */
+export const t = words('shared', {
+  product: 'Touchstone',
+  skipToContent: 'Skip to the content',
+  navigation: 'Main',
+  menu: 'Menu',
+  closeMenu: 'Close the menu',
+  dismiss: 'Dismiss',
+  account: 'My account',
+  accountOf: 'Account of {name}',
+  signOut: 'Sign out',
+  signIn: 'Sign in',
+  signInAgain: 'Sign in again',
+  colourScheme: 'Colours',
+  light: 'Light',
+  dark: 'Dark',
+  system: 'As my device',
+  breadcrumbs: 'Where you are',
+
+  sessionEnded: 'Your session has ended',
+  sessionEndedDetail: 'Sign in again to go on. You come back to this page, and what you typed is kept on this device.',
+  signedOut: 'You are signed out',
+  signedOutDetail: 'You can close this window now.',
+  signingIn: 'Signing you in…',
+  starting: 'Starting Touchstone…',
+  signInFailed: 'Signing in did not work',
+  signInFailedDetail:
+    'The identity provider answered: {reason}. Try again; if it happens again, tell whoever manages your account.',
+  noAssignments: 'You have no role yet',
+  noAssignmentsDetail:
+    'You are signed in as {name}, but nobody has given you a role at a centre or an awarding organisation, or it has ended. Ask the person who manages people there.',
+  tryAgain: 'Try again',
+  reload: 'Load the page again',
+  goHome: 'Go to your home page',
+
+  notFound: 'Page not found',
+  notFoundDetail: 'The address may be mistyped, or what it shows was not shared with you.',
+
+  trainingClock: 'Training clock: today is {today} here. Nothing on this system is real.',
+  training: 'Training system: nothing here is real.',
+
+  loading: 'Loading…',
+  loadingMore: 'Loading more…',
+  loadMore: 'Load more',
+  shown: '{count} shown',
+  shownAll: '{count} shown, that is all',
+  shownOf: '{count} of {total} shown',
+
+  thereIsAProblem: 'There is a problem',
+  reference: 'Reference for support: {traceId}',
+
+  workingDaysLeft: '{days} left',
+  workingDaysOver: '{days} overdue',
+  dueToday: 'today',
+  whyThisDate: 'How this date came about',
+
+  overdue: 'Overdue',
+  dueThisWeek: 'Due this week',
+  later: 'Later',
+  withReviewer: 'With reviewer',
+
+  effective: 'Effective',
+  partlyEffective: 'Partly effective',
+  insufficientEvidence: 'Insufficient evidence',
+  notJudged: 'Not judged yet',
+  provisional: 'provisional',
+
+  done: 'Done',
+  current: 'Now',
+  toCome: 'To come',
+
+  whyNot: 'Not possible yet',
+  optional: 'optional',
+  reason: 'Reason',
+  reasonNeeded: 'Enter a reason',
+  cancel: 'Cancel',
+  confirm: 'Confirm',
+
+  saving: 'Saving…',
+  savedAt: 'Saved {time}',
+  unsaved: 'Not saved yet',
+  keptHere: 'Kept on this device – not sent',
+  keptHereWhy: '{why} It is sent when it can be.',
+  conflict: 'Somebody else changed this text',
+  conflictDetail: 'Both texts are kept. Choose one, or put them together.',
+  yourText: 'Your text',
+  theirText: 'The text on the server',
+  useMine: 'Use my text',
+  useTheirs: 'Use the text on the server',
+  merge: 'Put both together',
+  notAccepted: 'Not accepted',
+
+  dropFiles: 'Drag files here, or choose them',
+  chooseFiles: 'Choose files',
+  removeFile: 'Remove {name}',
+  fileTooLarge: '{name} is larger than {limit}.',
+  fileWrongType: '{name} is of a type that is not accepted here.',
+  tooManyFiles: 'At most {limit} at a time.',
+  fileLimits: 'Up to {limit} each.',
+  sendingFile: 'Sending {name}',
+})

@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react'
+import type { Role } from './session/model'
+
+/**
+ * One place in the navigation. A feature declares its own in `features/<feature>/nav.ts` (default export: an array);
+ * the shell collects them.
+ */
+export interface NavEntry {
+  readonly label: string
+  /** Absolute path, e.g. `/visits`. */
+  readonly to: string
+  /** An icon of @tabler/icons-react. */
+  readonly icon: ComponentType<{ size?: number | string; 'aria-hidden'?: boolean }>
+  /** Who sees it, and how far along: 10, 20, 30… The first three stand on the phone's bottom bar. */
+  readonly place: Partial<Record<Role, number>>
+  /** `account` puts it into the account menu. */
+  readonly area?: 'main' | 'account'
+  /** Lights up only on exactly this address (the home page). */
+  readonly end?: boolean
+}
+
+/**
+ * Something a feature puts around every page. `features/<feature>/header.tsx` (default export: an array).
+ * `search` and `end` are in the header line, `banner` below it over the full width.
+ */
+export interface HeaderItem {
+  readonly slot: 'search' | 'end' | 'banner'
+  readonly order: number
+  readonly Component: ComponentType
+}
