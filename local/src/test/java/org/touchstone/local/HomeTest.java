@@ -1,0 +1,47 @@
+package org.touchstone.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HomeTest {
+
+    @TempDir Path folder;
+
+    @Test
+    @DisplayName(
+            "one folder serves one launcher at a time, and the second is told which process has it")
+    void claimsOnce() {
+        var home = new Home(folder);
+        home.claim();
+
+        assertThatThrownBy(home::claim)
+                .isInstanceOf(CannotStartException.class)
+                .hasMessageContaining("already running")
+                .hasMessageContaining("process " + ProcessHandle.current().pid());
+    }
+
+    @Test
+    @DisplayName("emptying removes all but the claim, and follows no link out of the folder")
+    void empties() throws Exception {
+        var home = new Home(folder.resolve("home"));
+        home.claim();
+        var outside = Files.createDirectories(folder.resolve("outside"));
+        Files.writeString(outside.resolve("kept"), "");
+        Files.createDirectories(home.logs());
+        Files.writeString(home.logs().resolve("a.log"), "");
+        Files.createSymbolicLink(home.folder().resolve("link"), outside);
+
+        home.empty();
+
+        try (var left = Files.list(home.folder())) {
+            assertThat(left.map(path -> path.getFileName().toString())).containsExactly("lock");
+        }
+        assertThat(outside.resolve("kept")).exists();
+    }
+}
