@@ -6,7 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "SchemeAgendaItemType", description = "A kind of agenda item.")
 public record AgendaItemType(
         @Schema(description = "Stable code.", example = "QN_MEETING", required = true) String code,
-        @Schema(description = "Words shown on screen.", example = "Meeting with the Quality Nominee", required = true)
+        @Schema(
+                        description = "Words shown on screen.",
+                        example = "Meeting with the Quality Nominee",
+                        required = true)
                 String label,
         @Schema(description = "Whether every agenda needs one.", example = "true", required = true)
                 boolean required) {}

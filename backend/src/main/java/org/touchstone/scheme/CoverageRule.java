@@ -38,7 +38,8 @@ public record CoverageRule(
     boolean holds(QualificationFacts qualification) {
         return (families.isEmpty() || families.contains(qualification.family()))
                 && (accreditors.isEmpty()
-                        || qualification.accreditor() != null && accreditors.contains(qualification.accreditor()))
+                        || qualification.accreditor() != null
+                                && accreditors.contains(qualification.accreditor()))
                 && (levels == null || levels.holds(qualification.level()))
                 && (startYearFrom == null || qualification.startYear() >= startYearFrom)
                 && (startYears.isEmpty() || startYears.contains(qualification.startYear()));

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 
 /**
- * The calendar of a scheme's year. Every day of the year named here lies in the cycle that begins on {@code startsOn}.
+ * The calendar of a scheme's year. Every day of the year named here lies in the cycle that begins
+ * on {@code startsOn}.
  *
  * @param visitAtRiskFrom from this day a visit without an agreed date is at risk (QMR-142)
  */
@@ -18,9 +19,13 @@ public record CycleRules(
 
     /** First and last day on which a visit may take place, both included (QMR-004). */
     public record Window(
-            @JsonFormat(pattern = "MM-dd") MonthDay from, @JsonFormat(pattern = "MM-dd") MonthDay to) {}
+            @JsonFormat(pattern = "MM-dd") MonthDay from,
+            @JsonFormat(pattern = "MM-dd") MonthDay to) {}
 
-    /** When reviewers are named: prepared, announced, and aimed at being done (QMR-102, decision D17). */
+    /**
+     * When reviewers are named: prepared, announced, and aimed at being done (QMR-102, decision
+     * D17).
+     */
     public record Allocation(
             @JsonFormat(pattern = "MM-dd") MonthDay prepareFrom,
             @JsonFormat(pattern = "MM-dd") MonthDay announceFrom,
@@ -29,10 +34,12 @@ public record CycleRules(
     /**
      * Centres that start after the beginning of the cycle (QMR-103, QMR-104).
      *
-     * @param firstRegistrationFrom a centre is new when its first registration ever is on or after this day
+     * @param firstRegistrationFrom a centre is new when its first registration ever is on or after
+     *     this day
      * @param nameFromDays days after the first registration from which the reviewer is to be named
      * @param nameByDays days after the first registration by which the reviewer is to be named
-     * @param deferWhenAfter when the last of those days lies after this one, the next cycle is proposed
+     * @param deferWhenAfter when the last of those days lies after this one, the next cycle is
+     *     proposed
      */
     public record NewCentre(
             @JsonFormat(pattern = "MM-dd") MonthDay firstRegistrationFrom,

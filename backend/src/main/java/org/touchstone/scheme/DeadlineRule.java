@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How one deadline follows from something that happened or is planned. Data only: dates are worked out in one place,
- * by the {@code deadline} feature, with the working calendar of the centre's nation.
+ * How one deadline follows from something that happened or is planned. Data only: dates are worked
+ * out in one place, by the {@code deadline} feature, with the working calendar of the centre's
+ * nation.
  *
  * @param amount how many units from the anchor day; the day of the anchor itself is not counted
  * @param reminders when to remind; {@code null} for never
@@ -86,8 +87,8 @@ public record DeadlineRule(
     /**
      * When to remind, as distances from a day.
      *
-     * @param countedFrom DUE: so many units before the due day. ANCHOR: so many units from the anchor day, in the
-     *     direction of the rule
+     * @param countedFrom DUE: so many units before the due day. ANCHOR: so many units from the
+     *     anchor day, in the direction of the rule
      * @param at distances; 0 is the day itself
      */
     public record Reminders(CountedFrom countedFrom, Unit unit, List<Integer> at) {
@@ -119,6 +120,10 @@ public record DeadlineRule(
     /** The rule for a person: "10 working days after the last day of the visit". */
     public String words() {
         return "%d %s %s %s"
-                .formatted(amount, unit.words(amount), direction.name().toLowerCase(Locale.ROOT), anchor.words());
+                .formatted(
+                        amount,
+                        unit.words(amount),
+                        direction.name().toLowerCase(Locale.ROOT),
+                        anchor.words());
     }
 }

@@ -5,7 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A remark shown where one measure is judged or prepared. */
 @Schema(name = "SchemeHint", description = "A remark shown where a measure is judged or prepared.")
 public record Hint(
-        @Schema(description = "What the remark is about.", example = "RULE", required = true) Kind kind,
+        @Schema(description = "What the remark is about.", example = "RULE", required = true)
+                Kind kind,
         @Schema(
                         description = "The remark.",
                         example = "You may look at a small sample and note its size.",
@@ -14,7 +15,9 @@ public record Hint(
 
     /** What a screen does with a hint. */
     public enum Kind {
-        /** A sample may be looked at; the size of it is an optional field of the finding (QMR-148). */
+        /**
+         * A sample may be looked at; the size of it is an optional field of the finding (QMR-148).
+         */
         SAMPLE_OPTIONAL,
         /** Something that must not be asked for (QMR-286). */
         NOT_ASKED_FOR,

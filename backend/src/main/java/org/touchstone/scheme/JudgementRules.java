@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How findings and levels go together in one rulebook. Pure: the same findings always give the same answer. */
+/**
+ * How findings and levels go together in one rulebook. Pure: the same findings always give the same
+ * answer.
+ */
 record JudgementRules(Rulebook rulebook) {
 
     Optional<Level> propose(Objective objective, Map<String, String> findings) {
@@ -14,22 +17,30 @@ record JudgementRules(Rulebook rulebook) {
             return Optional.empty();
         }
         return rulebook.proposal().stream()
-                .filter(rule -> rule.whenOneOf().isEmpty()
-                        || objective.measureRefs().stream()
-                                .map(findings::get)
-                                .anyMatch(rule.whenOneOf()::contains))
+                .filter(
+                        rule ->
+                                rule.whenOneOf().isEmpty()
+                                        || objective.measureRefs().stream()
+                                                .map(findings::get)
+                                                .anyMatch(rule.whenOneOf()::contains))
                 .findFirst()
                 .map(rule -> rulebook.level(rule.level()));
     }
 
-    List<JudgementProblem> problems(Objective objective, Level level, Map<String, String> findings) {
+    List<JudgementProblem> problems(
+            Objective objective, Level level, Map<String, String> findings) {
         var problems = new ArrayList<JudgementProblem>();
         var missing = withoutFinding(objective, findings);
         if (!missing.isEmpty()) {
-            problems.add(new JudgementProblem(
-                    JudgementProblem.Code.MEASURE_NOT_COVERED,
-                    missing,
-                    "Give a finding for " + String.join(", ", missing) + " before you judge " + objective.code() + "."));
+            problems.add(
+                    new JudgementProblem(
+                            JudgementProblem.Code.MEASURE_NOT_COVERED,
+                            missing,
+                            "Give a finding for "
+                                    + String.join(", ", missing)
+                                    + " before you judge "
+                                    + objective.code()
+                                    + "."));
         }
         refused(objective, level, findings).ifPresent(problems::add);
         if (missing.isEmpty()) {
@@ -38,7 +49,8 @@ record JudgementRules(Rulebook rulebook) {
         return List.copyOf(problems);
     }
 
-    List<Consequence.Effect> consequences(Objective objective, Level level, Map<String, String> findings) {
+    List<Consequence.Effect> consequences(
+            Objective objective, Level level, Map<String, String> findings) {
         if (!objective.certificationLinked()) {
             return List.of();
         }
@@ -49,52 +61,64 @@ record JudgementRules(Rulebook rulebook) {
     }
 
     private boolean holds(
-            Consequence.Trigger trigger, Objective objective, Level level, Map<String, String> findings) {
+            Consequence.Trigger trigger,
+            Objective objective,
+            Level level,
+            Map<String, String> findings) {
         return switch (trigger) {
             case LOWEST_LEVEL_ON_LINKED_OBJECTIVE -> level.lowest();
-            case ABOVE_PROPOSAL_ON_LINKED_OBJECTIVE -> !level.lowest()
-                    && propose(objective, findings).filter(Level::lowest).isPresent();
+            case ABOVE_PROPOSAL_ON_LINKED_OBJECTIVE ->
+                    !level.lowest()
+                            && propose(objective, findings).filter(Level::lowest).isPresent();
         };
     }
 
-    private Optional<JudgementProblem> refused(Objective objective, Level level, Map<String, String> findings) {
+    private Optional<JudgementProblem> refused(
+            Objective objective, Level level, Map<String, String> findings) {
         if (level.onlyFindings().isEmpty()) {
             return Optional.empty();
         }
-        var against = objective.measureRefs().stream()
-                .filter(findings::containsKey)
-                .filter(ref -> !level.onlyFindings().contains(findings.get(ref)))
-                .toList();
+        var against =
+                objective.measureRefs().stream()
+                        .filter(findings::containsKey)
+                        .filter(ref -> !level.onlyFindings().contains(findings.get(ref)))
+                        .toList();
         if (against.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new JudgementProblem(
-                JudgementProblem.Code.JUDGEMENT_INCONSISTENT,
-                against,
-                "“%s” needs every measure of %s to be %s; look at %s."
-                        .formatted(
-                                level.label(),
-                                objective.code(),
-                                words(level.onlyFindings()),
-                                String.join(", ", against))));
+        return Optional.of(
+                new JudgementProblem(
+                        JudgementProblem.Code.JUDGEMENT_INCONSISTENT,
+                        against,
+                        "“%s” needs every measure of %s to be %s; look at %s."
+                                .formatted(
+                                        level.label(),
+                                        objective.code(),
+                                        words(level.onlyFindings()),
+                                        String.join(", ", against))));
     }
 
-    private Optional<JudgementProblem> needed(Objective objective, Level level, Map<String, String> findings) {
+    private Optional<JudgementProblem> needed(
+            Objective objective, Level level, Map<String, String> findings) {
         if (level.needsOneOf().isEmpty()
-                || objective.measureRefs().stream().map(findings::get).anyMatch(level.needsOneOf()::contains)) {
+                || objective.measureRefs().stream()
+                        .map(findings::get)
+                        .anyMatch(level.needsOneOf()::contains)) {
             return Optional.empty();
         }
-        return Optional.of(new JudgementProblem(
-                JudgementProblem.Code.JUDGEMENT_INCONSISTENT,
-                objective.measureRefs(),
-                "“%s” needs at least one measure of %s to be %s."
-                        .formatted(level.label(), objective.code(), words(level.needsOneOf()))));
+        return Optional.of(
+                new JudgementProblem(
+                        JudgementProblem.Code.JUDGEMENT_INCONSISTENT,
+                        objective.measureRefs(),
+                        "“%s” needs at least one measure of %s to be %s."
+                                .formatted(
+                                        level.label(),
+                                        objective.code(),
+                                        words(level.needsOneOf()))));
     }
 
     private static List<String> withoutFinding(Objective objective, Map<String, String> findings) {
-        return objective.measureRefs().stream()
-                .filter(ref -> !findings.containsKey(ref))
-                .toList();
+        return objective.measureRefs().stream().filter(ref -> !findings.containsKey(ref)).toList();
     }
 
     private String words(List<String> findingCodes) {

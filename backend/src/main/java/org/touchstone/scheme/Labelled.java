@@ -6,4 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "SchemeLabel", description = "A code of the rulebook and the words shown for it.")
 public record Labelled(
         @Schema(description = "Stable code.", example = "TEACHER", required = true) String code,
-        @Schema(description = "Words shown on screen.", example = "Teacher", required = true) String label) {}
+        @Schema(description = "Words shown on screen.", example = "Teacher", required = true)
+                String label) {}

@@ -15,17 +15,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "SchemeLevel", description = "One level of the judgement scale.")
 public record Level(
-        @Schema(description = "Stable code.", example = "PARTLY_EFFECTIVE", required = true) String code,
-        @Schema(description = "Words shown on screen.", example = "Partly effective", required = true) String label,
+        @Schema(description = "Stable code.", example = "PARTLY_EFFECTIVE", required = true)
+                String code,
+        @Schema(
+                        description = "Words shown on screen.",
+                        example = "Partly effective",
+                        required = true)
+                String label,
         @Schema(description = "1 is the best level.", example = "2", required = true) int rank,
-        @Schema(description = "Whether it is the lowest level.", example = "false", required = true) boolean lowest,
+        @Schema(description = "Whether it is the lowest level.", example = "false", required = true)
+                boolean lowest,
         @Schema(
                         description = "What the level says.",
                         example = "Every process exists, but some do not work well enough.",
                         required = true)
                 String meaning,
         @Schema(description = "Colour token.", example = "caution", required = true) String colour,
-        @Schema(description = "How full the sign is.", example = "HALF", required = true) Shape shape,
+        @Schema(description = "How full the sign is.", example = "HALF", required = true)
+                Shape shape,
         @Schema(
                         description = "What the report must contain at this level.",
                         example = "ESSENTIAL_ACTION_OR_RECOMMENDATION",
@@ -36,11 +43,18 @@ public record Level(
                         example = "At least one essential action or one recommendation.",
                         required = true)
                 String asksForWords,
-        @Schema(description = "Whether the reviewer must give a rationale.", example = "true", required = true)
+        @Schema(
+                        description = "Whether the reviewer must give a rationale.",
+                        example = "true",
+                        required = true)
                 boolean rationaleRequired,
-        @Schema(description = "When not empty, the only findings that may stand beside it.", example = "[\"MET\"]")
+        @Schema(
+                        description = "When not empty, the only findings that may stand beside it.",
+                        example = "[\"MET\"]")
                 List<String> onlyFindings,
-        @Schema(description = "When not empty, at least one of these must be there.", example = "[\"NOT_EVIDENCED\"]")
+        @Schema(
+                        description = "When not empty, at least one of these must be there.",
+                        example = "[\"NOT_EVIDENCED\"]")
                 List<String> needsOneOf) {
 
     /** How full the sign of a level is drawn. */

@@ -7,4 +7,5 @@ package org.touchstone.scheme;
  * @param startYear year of the specification
  * @param accreditor code of the accrediting body, such as {@code SQA}; may be {@code null}
  */
-public record QualificationFacts(String family, QualificationLevel level, int startYear, String accreditor) {}
+public record QualificationFacts(
+        String family, QualificationLevel level, int startYear, String accreditor) {}

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Everything one version of a scheme says. Immutable; read from a file once and never changed after publication.
+ * Everything one version of a scheme says. Immutable; read from a file once and never changed after
+ * publication.
  *
  * @param framework the awarding body's own number of the framework
  * @param effectiveTo last day in force, or {@code null} while no end is set
@@ -58,7 +59,10 @@ public record Rulebook(
 
     /** How long records are kept (QMR-252, QMR-253, QMR-259). */
     public record Retention(
-            int learnerRecordsYears, int learnerWorkWeeks, int reviewRecordsYears, int reviewRecordsMinimumYears) {}
+            int learnerRecordsYears,
+            int learnerWorkWeeks,
+            int reviewRecordsYears,
+            int reviewRecordsMinimumYears) {}
 
     /** Figures of the guide that the centre's own records are held against. */
     public record Figures(
@@ -84,16 +88,16 @@ public record Rulebook(
         agendaItemTypes = List.copyOf(agendaItemTypes);
         practitionerRoles = List.copyOf(practitionerRoles);
         leadVerifierExemptSectors =
-                leadVerifierExemptSectors == null ? List.of() : List.copyOf(leadVerifierExemptSectors);
+                leadVerifierExemptSectors == null
+                        ? List.of()
+                        : List.copyOf(leadVerifierExemptSectors);
         declarations = List.copyOf(declarations);
         blockExplanation = List.copyOf(blockExplanation);
     }
 
     /** The objective with this code, if the scheme has it. */
     public Optional<Objective> findObjective(String code) {
-        return objectives.stream()
-                .filter(objective -> objective.code().equals(code))
-                .findFirst();
+        return objectives.stream().filter(objective -> objective.code().equals(code)).findFirst();
     }
 
     /** The objective with this code. */
@@ -136,9 +140,7 @@ public record Rulebook(
 
     /** The addenda of a measure, whether or not their condition holds for a centre. */
     public List<Addendum> addendaOf(String measureRef) {
-        return addenda.stream()
-                .filter(addendum -> addendum.measure().equals(measureRef))
-                .toList();
+        return addenda.stream().filter(addendum -> addendum.measure().equals(measureRef)).toList();
     }
 
     /**
@@ -148,9 +150,11 @@ public record Rulebook(
      */
     public List<Addendum> addendaOf(String measureRef, boolean employerEngagement) {
         return addendaOf(measureRef).stream()
-                .filter(addendum -> switch (addendum.condition()) {
-                    case EMPLOYER_ENGAGEMENT -> employerEngagement;
-                })
+                .filter(
+                        addendum ->
+                                switch (addendum.condition()) {
+                                    case EMPLOYER_ENGAGEMENT -> employerEngagement;
+                                })
                 .toList();
     }
 
@@ -182,23 +186,32 @@ public record Rulebook(
     /**
      * The level the findings propose for an objective (QMR-167); empty while a measure has none.
      *
-     * @param findings finding code by measure reference; references of other objectives do not matter
+     * @param findings finding code by measure reference; references of other objectives do not
+     *     matter
      */
     public Optional<Level> proposeLevel(String objectiveCode, Map<String, String> findings) {
         return new JudgementRules(this).propose(objective(objectiveCode), findings);
     }
 
     /**
-     * Everything that speaks against giving the level with these findings (QMR-164, QMR-166); empty when it fits.
+     * Everything that speaks against giving the level with these findings (QMR-164, QMR-166); empty
+     * when it fits.
      *
-     * @param findings finding code by measure reference; references of other objectives do not matter
+     * @param findings finding code by measure reference; references of other objectives do not
+     *     matter
      */
-    public List<JudgementProblem> consistency(String objectiveCode, String levelCode, Map<String, String> findings) {
-        return new JudgementRules(this).problems(objective(objectiveCode), level(levelCode), findings);
+    public List<JudgementProblem> consistency(
+            String objectiveCode, String levelCode, Map<String, String> findings) {
+        return new JudgementRules(this)
+                .problems(objective(objectiveCode), level(levelCode), findings);
     }
 
-    /** Whether the judgement needs a rationale: by its level, or because it differs from the proposal (QMR-167, 168). */
-    public boolean rationaleRequired(String objectiveCode, String levelCode, Map<String, String> findings) {
+    /**
+     * Whether the judgement needs a rationale: by its level, or because it differs from the
+     * proposal (QMR-167, 168).
+     */
+    public boolean rationaleRequired(
+            String objectiveCode, String levelCode, Map<String, String> findings) {
         return level(levelCode).rationaleRequired()
                 || proposeLevel(objectiveCode, findings)
                         .filter(proposed -> !proposed.code().equals(levelCode))
@@ -208,7 +221,8 @@ public record Rulebook(
     /** What the judgement calls for beyond the report (QMR-207 to QMR-210, decision D07). */
     public List<Consequence.Effect> consequences(
             String objectiveCode, String levelCode, Map<String, String> findings) {
-        return new JudgementRules(this).consequences(objective(objectiveCode), level(levelCode), findings);
+        return new JudgementRules(this)
+                .consequences(objective(objectiveCode), level(levelCode), findings);
     }
 
     /** The rule of a deadline. */
@@ -225,6 +239,7 @@ public record Rulebook(
     }
 
     private IllegalArgumentException notHere(String what, String code) {
-        return new IllegalArgumentException("%s %s has no %s %s".formatted(scheme, version, what, code));
+        return new IllegalArgumentException(
+                "%s %s has no %s %s".formatted(scheme, version, what, code));
     }
 }

@@ -37,29 +37,44 @@ class RulebookCheck {
         unique("group", rulebook.groups(), Labelled::code);
         var groups = codes(rulebook.groups(), Labelled::code);
         for (var objective : rulebook.objectives()) {
-            known("group of " + objective.code(), groups, List.of(objective.group(), objective.documentGroup()));
+            known(
+                    "group of " + objective.code(),
+                    groups,
+                    List.of(objective.group(), objective.documentGroup()));
             text(objective.code(), objective.title(), objective.description());
             require(!objective.measures().isEmpty(), objective.code() + " has no measure");
             for (int place = 0; place < objective.measures().size(); place++) {
                 var expected = objective.code() + "." + (place + 1);
                 require(
                         objective.measures().get(place).ref().equals(expected),
-                        "measure %d of %s is not called %s".formatted(place + 1, objective.code(), expected));
+                        "measure %d of %s is not called %s"
+                                .formatted(place + 1, objective.code(), expected));
             }
         }
-        rulebook.measures().forEach(measure -> {
-            text(measure.ref(), measure.statement(), measure.guidance());
-            require(!measure.evidenceTypes().isEmpty(), measure.ref() + " suggests no evidence");
-            require(measure.change() == null || !measure.change().isBlank(), measure.ref() + " has an empty change note");
-        });
-        known("measure of an addendum", codes(rulebook.measures().toList(), Measure::ref), codes(rulebook.addenda(), Addendum::measure));
+        rulebook.measures()
+                .forEach(
+                        measure -> {
+                            text(measure.ref(), measure.statement(), measure.guidance());
+                            require(
+                                    !measure.evidenceTypes().isEmpty(),
+                                    measure.ref() + " suggests no evidence");
+                            require(
+                                    measure.change() == null || !measure.change().isBlank(),
+                                    measure.ref() + " has an empty change note");
+                        });
+        known(
+                "measure of an addendum",
+                codes(rulebook.measures().toList(), Measure::ref),
+                codes(rulebook.addenda(), Addendum::measure));
         rulebook.addenda()
-                .forEach(addendum -> text(
-                        addendum.key(),
-                        addendum.title(),
-                        addendum.prompt(),
-                        addendum.guidanceLink().label(),
-                        addendum.guidanceLink().address()));
+                .forEach(
+                        addendum ->
+                                text(
+                                        addendum.key(),
+                                        addendum.title(),
+                                        addendum.prompt(),
+                                        addendum.guidanceLink().label(),
+                                        addendum.guidanceLink().address()));
     }
 
     private void scale() {
@@ -68,14 +83,23 @@ class RulebookCheck {
         unique("finding", rulebook.findings(), FindingValue::code);
         var findings = codes(rulebook.findings(), FindingValue::code);
         for (var level : rulebook.levels()) {
-            text(level.code(), level.label(), level.meaning(), level.colour(), level.asksForWords());
+            text(
+                    level.code(),
+                    level.label(),
+                    level.meaning(),
+                    level.colour(),
+                    level.asksForWords());
             known("finding of level " + level.code(), findings, level.onlyFindings());
             known("finding of level " + level.code(), findings, level.needsOneOf());
         }
         var lowest = rulebook.levels().stream().filter(Level::lowest).toList();
         require(lowest.size() == 1, "exactly one level is the lowest");
         require(
-                lowest.stream().allMatch(low -> rulebook.levels().stream().allMatch(level -> level.rank() <= low.rank())),
+                lowest.stream()
+                        .allMatch(
+                                low ->
+                                        rulebook.levels().stream()
+                                                .allMatch(level -> level.rank() <= low.rank())),
                 "the lowest level has the last rank");
         var levels = codes(rulebook.levels(), Level::code);
         var lines = rulebook.proposal();
@@ -99,19 +123,30 @@ class RulebookCheck {
         for (var rule : rulebook.deadlines()) {
             require(rule.amount() > 0, rule.kind() + " has no amount");
             rule.remindersIfAny()
-                    .ifPresent(reminders -> require(
-                            reminders.at().stream().allMatch(distance -> distance >= 0)
-                                    && new HashSet<>(reminders.at()).size()
-                                            == reminders.at().size(),
-                            rule.kind() + " has reminders that are negative or twice the same"));
+                    .ifPresent(
+                            reminders ->
+                                    require(
+                                            reminders.at().stream()
+                                                            .allMatch(distance -> distance >= 0)
+                                                    && new HashSet<>(reminders.at()).size()
+                                                            == reminders.at().size(),
+                                            rule.kind()
+                                                    + " has reminders that are negative or twice the same"));
             rule.overdueRepeat()
-                    .ifPresent(overdue -> require(overdue.every() > 0, rule.kind() + " repeats without distance"));
+                    .ifPresent(
+                            overdue ->
+                                    require(
+                                            overdue.every() > 0,
+                                            rule.kind() + " repeats without distance"));
         }
         require(
-                rulebook.effectiveTo() == null || !rulebook.effectiveTo().isBefore(rulebook.effectiveFrom()),
+                rulebook.effectiveTo() == null
+                        || !rulebook.effectiveTo().isBefore(rulebook.effectiveFrom()),
                 "the version ends before it begins");
         var dates = rulebook.cycle().beginningIn(rulebook.effectiveFrom().getYear());
-        require(dates.windowFrom().isBefore(dates.windowTo()), "the visit window ends before it begins");
+        require(
+                dates.windowFrom().isBefore(dates.windowTo()),
+                "the visit window ends before it begins");
         require(
                 rulebook.cycle().newCentre().nameFromDays()
                         <= rulebook.cycle().newCentre().nameByDays(),
@@ -142,7 +177,12 @@ class RulebookCheck {
         for (var term : Labels.Term.values()) {
             require(rulebook.labels().terms().containsKey(term), "there is no word for " + term);
         }
-        text("the version", rulebook.title(), rulebook.framework(), rulebook.publishedBy(), rulebook.about());
+        text(
+                "the version",
+                rulebook.title(),
+                rulebook.framework(),
+                rulebook.publishedBy(),
+                rulebook.about());
     }
 
     private <T> void unique(String what, Collection<T> things, Function<T, String> code) {

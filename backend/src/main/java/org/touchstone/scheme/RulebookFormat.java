@@ -16,7 +16,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Rulebooks as text: read from YAML files, kept as JSON in the database. Unknown keys and codes are refused. */
+/**
+ * Rulebooks as text: read from YAML files, kept as JSON in the database. Unknown keys and codes are
+ * refused.
+ */
 final class RulebookFormat {
 
     private static final ObjectMapper YAML =
@@ -44,7 +47,10 @@ final class RulebookFormat {
         }
     }
 
-    /** SHA-256 of the text in hexadecimal. The kind of line ending does not matter, so that checkouts agree. */
+    /**
+     * SHA-256 of the text in hexadecimal. The kind of line ending does not matter, so that
+     * checkouts agree.
+     */
     static String checksum(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
@@ -59,7 +65,8 @@ final class RulebookFormat {
         try {
             return mapper.readValue(text, Rulebook.class);
         } catch (JsonProcessingException unreadable) {
-            throw new IllegalArgumentException("Not a rulebook: " + unreadable.getMessage(), unreadable);
+            throw new IllegalArgumentException(
+                    "Not a rulebook: " + unreadable.getMessage(), unreadable);
         }
     }
 

@@ -3,8 +3,8 @@ package org.touchstone.scheme;
 import java.util.UUID;
 
 /**
- * A published version of a scheme as this installation holds it. Records pin its id, so that next year's rulebook never
- * changes what was judged by this one (QMR-005).
+ * A published version of a scheme as this installation holds it. Records pin its id, so that next
+ * year's rulebook never changes what was judged by this one (QMR-005).
  *
  * @param checksum of the file it was imported from
  */

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param words the rule for a person
  * @param employerEngagement whether the employer-engagement addenda apply (QMR-022)
  * @param learnerComplaints whether learner complaints belong to the review (QMR-023, QMR-264)
- * @param externalGuidance where guidance outside this scheme is to be found, or {@code null} (QMR-024)
+ * @param externalGuidance where guidance outside this scheme is to be found, or {@code null}
+ *     (QMR-024)
  */
 public record ScopeDecision(
         boolean covered,

@@ -8,7 +8,8 @@ import java.util.Objects;
  *
  * @param excludedFamilies stay out whatever else holds
  * @param excludedDeliveryContexts a registration delivered this way does not count (QMR-025)
- * @param covered in order; the first that holds gives its name to the decision, all that hold give their flags
+ * @param covered in order; the first that holds gives its name to the decision, all that hold give
+ *     their flags
  */
 public record ScopeRules(
         List<Labelled> families,
@@ -24,14 +25,17 @@ public record ScopeRules(
         families = List.copyOf(families);
         excludedFamilies = excludedFamilies == null ? List.of() : List.copyOf(excludedFamilies);
         excludedDeliveryContexts =
-                excludedDeliveryContexts == null ? List.of() : List.copyOf(excludedDeliveryContexts);
+                excludedDeliveryContexts == null
+                        ? List.of()
+                        : List.copyOf(excludedDeliveryContexts);
         covered = List.copyOf(covered);
     }
 
     /** Whether the scheme covers the qualification, whoever delivers it. */
     public ScopeDecision decide(QualificationFacts qualification) {
         if (excludedFamilies.contains(qualification.family())) {
-            return ScopeDecision.out(EXCLUDED_FAMILY, label(qualification.family()) + " is not covered");
+            return ScopeDecision.out(
+                    EXCLUDED_FAMILY, label(qualification.family()) + " is not covered");
         }
         var holding = covered.stream().filter(rule -> rule.holds(qualification)).toList();
         if (holding.isEmpty()) {
@@ -51,13 +55,16 @@ public record ScopeRules(
     }
 
     /**
-     * Whether a registration counts: the qualification is covered and the delivery context is not excluded.
+     * Whether a registration counts: the qualification is covered and the delivery context is not
+     * excluded.
      *
-     * @param deliveryContext code of the way it is delivered, such as {@code APPRENTICESHIP}; may be {@code null}
+     * @param deliveryContext code of the way it is delivered, such as {@code APPRENTICESHIP}; may
+     *     be {@code null}
      */
     public ScopeDecision decide(QualificationFacts qualification, String deliveryContext) {
         if (deliveryContext != null && excludedDeliveryContexts.contains(deliveryContext)) {
-            return ScopeDecision.out(EXCLUDED_DELIVERY, "Programmes delivered in this context are not covered");
+            return ScopeDecision.out(
+                    EXCLUDED_DELIVERY, "Programmes delivered in this context are not covered");
         }
         return decide(qualification);
     }

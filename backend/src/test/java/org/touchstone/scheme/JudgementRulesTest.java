@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How findings and levels go together: examples of the catalogue, and laws over every set of findings. */
+/**
+ * How findings and levels go together: examples of the catalogue, and laws over every set of
+ * findings.
+ */
 class JudgementRulesTest {
 
     private static final Rulebook QMR = Rulebooks.qmr();
@@ -29,13 +32,14 @@ class JudgementRulesTest {
     Arbitrary<Case> cases() {
         var finding = Arbitraries.of(QMR.findings()).map(FindingValue::code);
         return Combinators.combine(Arbitraries.of(QMR.objectives()), finding.list().ofSize(5))
-                .as((objective, codes) -> {
-                    var findings = new HashMap<String, String>();
-                    for (int place = 0; place < codes.size(); place++) {
-                        findings.put(objective.measureRefs().get(place), codes.get(place));
-                    }
-                    return new Case(objective, findings);
-                });
+                .as(
+                        (objective, codes) -> {
+                            var findings = new HashMap<String, String>();
+                            for (int place = 0; place < codes.size(); place++) {
+                                findings.put(objective.measureRefs().get(place), codes.get(place));
+                            }
+                            return new Case(objective, findings);
+                        });
     }
 
     @Property
@@ -50,8 +54,9 @@ class JudgementRulesTest {
     @Property
     @Label("QMR-166 EFFECTIVE fits if and only if every measure is met or not applicable")
     void effective(@ForAll("cases") Case given) {
-        var clean = given.findings().values().stream()
-                .allMatch(code -> code.equals("MET") || code.equals("NOT_APPLICABLE"));
+        var clean =
+                given.findings().values().stream()
+                        .allMatch(code -> code.equals("MET") || code.equals("NOT_APPLICABLE"));
 
         assertThat(fits(given, "EFFECTIVE")).isEqualTo(clean);
     }
@@ -67,8 +72,9 @@ class JudgementRulesTest {
     @Label("QMR-166 PARTLY fits if and only if some measure is not effective or not evidenced")
     void partly(@ForAll("cases") Case given) {
         assertThat(fits(given, "PARTLY_EFFECTIVE"))
-                .isEqualTo(given.findings().containsValue("NOT_EVIDENCED")
-                        || given.findings().containsValue("NOT_EFFECTIVE"));
+                .isEqualTo(
+                        given.findings().containsValue("NOT_EVIDENCED")
+                                || given.findings().containsValue("NOT_EFFECTIVE"));
     }
 
     @Property
@@ -93,23 +99,40 @@ class JudgementRulesTest {
             incomplete.remove(ref);
 
             assertThat(QMR.proposeLevel(given.objective().code(), incomplete)).isEmpty();
-            assertThat(QMR.levels()).allSatisfy(level -> assertThat(
-                            QMR.consistency(given.objective().code(), level.code(), incomplete))
-                    .anySatisfy(problem -> {
-                        assertThat(problem.code()).isEqualTo(JudgementProblem.Code.MEASURE_NOT_COVERED);
-                        assertThat(problem.measures()).containsExactly(ref);
-                    }));
+            assertThat(QMR.levels())
+                    .allSatisfy(
+                            level ->
+                                    assertThat(
+                                                    QMR.consistency(
+                                                            given.objective().code(),
+                                                            level.code(),
+                                                            incomplete))
+                                            .anySatisfy(
+                                                    problem -> {
+                                                        assertThat(problem.code())
+                                                                .isEqualTo(
+                                                                        JudgementProblem.Code
+                                                                                .MEASURE_NOT_COVERED);
+                                                        assertThat(problem.measures())
+                                                                .containsExactly(ref);
+                                                    }));
         }
     }
 
     @Property
-    @Label("QMR-207 QMR-208 QMR-209 a block is recommended for the lowest level on a linked objective, never else")
+    @Label(
+            "QMR-207 QMR-208 QMR-209 a block is recommended for the lowest level on a linked objective, never else")
     void block(@ForAll("cases") Case given) {
         for (var level : QMR.levels()) {
-            assertThat(QMR.consequences(given.objective().code(), level.code(), given.findings())
-                            .contains(Consequence.Effect.RECOMMEND_BLOCK))
-                    .isEqualTo(given.objective().certificationLinked()
-                            && level.code().equals("INSUFFICIENT_EVIDENCE"));
+            assertThat(
+                            QMR.consequences(
+                                            given.objective().code(),
+                                            level.code(),
+                                            given.findings())
+                                    .contains(Consequence.Effect.RECOMMEND_BLOCK))
+                    .isEqualTo(
+                            given.objective().certificationLinked()
+                                    && level.code().equals("INSUFFICIENT_EVIDENCE"));
         }
     }
 
@@ -121,11 +144,18 @@ class JudgementRulesTest {
 
         var problems = QMR.consistency("QO.5", "EFFECTIVE", findings);
 
-        assertThat(problems).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo(JudgementProblem.Code.JUDGEMENT_INCONSISTENT);
-            assertThat(problem.measures()).containsExactly("QO.5.2");
-            assertThat(problem.words()).contains("QO.5.2").contains("Met").contains("Not applicable");
-        });
+        assertThat(problems)
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.code())
+                                    .isEqualTo(JudgementProblem.Code.JUDGEMENT_INCONSISTENT);
+                            assertThat(problem.measures()).containsExactly("QO.5.2");
+                            assertThat(problem.words())
+                                    .contains("QO.5.2")
+                                    .contains("Met")
+                                    .contains("Not applicable");
+                        });
     }
 
     @ParameterizedTest
@@ -155,21 +185,30 @@ class JudgementRulesTest {
     }
 
     @Test
-    @DisplayName("D07 PARTLY beside a measure without evidence is told to the team leader on linked objectives only")
+    @DisplayName(
+            "D07 PARTLY beside a measure without evidence is told to the team leader on linked objectives only")
     void discretionIsSeen() {
-        assertThat(QMR.consequences(
-                        "QO.9", "PARTLY_EFFECTIVE", Rulebooks.all(QMR.objective("QO.9"), "NOT_EVIDENCED")))
+        assertThat(
+                        QMR.consequences(
+                                "QO.9",
+                                "PARTLY_EFFECTIVE",
+                                Rulebooks.all(QMR.objective("QO.9"), "NOT_EVIDENCED")))
                 .containsExactly(Consequence.Effect.NOTIFY_TEAM_LEADER);
-        assertThat(QMR.consequences(
-                        "QO.9", "PARTLY_EFFECTIVE", Rulebooks.all(QMR.objective("QO.9"), "NOT_EFFECTIVE")))
+        assertThat(
+                        QMR.consequences(
+                                "QO.9",
+                                "PARTLY_EFFECTIVE",
+                                Rulebooks.all(QMR.objective("QO.9"), "NOT_EFFECTIVE")))
                 .isEmpty();
-        assertThat(QMR.consequences(
-                        "QO.1", "PARTLY_EFFECTIVE", Rulebooks.all(QMR.objective("QO.1"), "NOT_EVIDENCED")))
+        assertThat(
+                        QMR.consequences(
+                                "QO.1",
+                                "PARTLY_EFFECTIVE",
+                                Rulebooks.all(QMR.objective("QO.1"), "NOT_EVIDENCED")))
                 .isEmpty();
     }
 
     private static boolean fits(Case given, String level) {
-        return QMR.consistency(given.objective().code(), level, given.findings())
-                .isEmpty();
+        return QMR.consistency(given.objective().code(), level, given.findings()).isEmpty();
     }
 }

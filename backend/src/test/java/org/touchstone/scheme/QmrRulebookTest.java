@@ -15,18 +15,22 @@ class QmrRulebookTest {
     private final Rulebook qmr = Rulebooks.qmr();
 
     @Test
-    @DisplayName("QMR-337 framework 2016.1 has 10 objectives of 5 measures and 3 addenda, each with guidance and evidence")
+    @DisplayName(
+            "QMR-337 framework 2016.1 has 10 objectives of 5 measures and 3 addenda, each with guidance and evidence")
     void counts() {
         assertThat(qmr.framework()).isEqualTo("2016.1");
-        assertThat(qmr.objectives()).hasSize(10).allSatisfy(objective -> assertThat(objective.measures())
-                .hasSize(5));
+        assertThat(qmr.objectives())
+                .hasSize(10)
+                .allSatisfy(objective -> assertThat(objective.measures()).hasSize(5));
         assertThat(qmr.measures()).hasSize(50);
         assertThat(qmr.addenda()).hasSize(3);
-        assertThat(qmr.measures()).allSatisfy(measure -> {
-            assertThat(measure.statement()).isNotBlank();
-            assertThat(measure.guidance()).isNotBlank();
-            assertThat(measure.evidenceTypes()).isNotEmpty();
-        });
+        assertThat(qmr.measures())
+                .allSatisfy(
+                        measure -> {
+                            assertThat(measure.statement()).isNotBlank();
+                            assertThat(measure.guidance()).isNotBlank();
+                            assertThat(measure.evidenceTypes()).isNotEmpty();
+                        });
     }
 
     @Test
@@ -46,12 +50,15 @@ class QmrRulebookTest {
     @Test
     @DisplayName("QMR-006 exactly QO.1.2, QO.4.4 and QO.7.1 carry a change note")
     void changes() {
-        assertThat(qmr.changes()).extracting(Measure::ref).containsExactly("QO.1.2", "QO.4.4", "QO.7.1");
+        assertThat(qmr.changes())
+                .extracting(Measure::ref)
+                .containsExactly("QO.1.2", "QO.4.4", "QO.7.1");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"QO.1.2", "QO.4.4", "QO.7.1"})
-    @DisplayName("QMR-007 QMR-008 QMR-009 the employer prompt is asked where learners are on 2016 Nationals, and only there")
+    @DisplayName(
+            "QMR-007 QMR-008 QMR-009 the employer prompt is asked where learners are on 2016 Nationals, and only there")
     void employerAddenda(String ref) {
         assertThat(qmr.addendaOf(ref, true)).hasSize(1);
         assertThat(qmr.addendaOf(ref, false)).isEmpty();
@@ -59,21 +66,26 @@ class QmrRulebookTest {
     }
 
     @Test
-    @DisplayName("QMR-010 each prompt links to further guidance, as data with words and a web address")
+    @DisplayName(
+            "QMR-010 each prompt links to further guidance, as data with words and a web address")
     void guidanceLinks() {
-        assertThat(qmr.addenda()).allSatisfy(addendum -> {
-            assertThat(addendum.guidanceLink().label()).isNotBlank();
-            assertThat(addendum.guidanceLink().address()).startsWith("https://");
-        });
+        assertThat(qmr.addenda())
+                .allSatisfy(
+                        addendum -> {
+                            assertThat(addendum.guidanceLink().label()).isNotBlank();
+                            assertThat(addendum.guidanceLink().address()).startsWith("https://");
+                        });
     }
 
     @Test
-    @DisplayName("QMR-148 QO.3.3 hints that attendance is not audited and offers a sample size; no other measure does")
+    @DisplayName(
+            "QMR-148 QO.3.3 hints that attendance is not audited and offers a sample size; no other measure does")
     void attendanceHint() {
         assertThat(qmr.measures().filter(Measure::offersSample))
                 .extracting(Measure::ref)
                 .containsExactly("QO.3.3");
-        assertThat(qmr.measure("QO.3.3").hints()).anyMatch(hint -> hint.text().contains("not audited"));
+        assertThat(qmr.measure("QO.3.3").hints())
+                .anyMatch(hint -> hint.text().contains("not audited"));
     }
 
     @Test
@@ -83,12 +95,24 @@ class QmrRulebookTest {
     }
 
     @Test
-    @DisplayName("QMR-156 spoken evidence is suggested for seven measures and a visual check for QO.5.1")
+    @DisplayName(
+            "QMR-156 spoken evidence is suggested for seven measures and a visual check for QO.5.1")
     void evidenceWithoutFile() {
-        assertThat(qmr.measures().filter(measure -> measure.suggestedKinds().contains(EvidenceKind.VERBAL)))
+        assertThat(
+                        qmr.measures()
+                                .filter(
+                                        measure ->
+                                                measure.suggestedKinds()
+                                                        .contains(EvidenceKind.VERBAL)))
                 .extracting(Measure::ref)
-                .containsExactly("QO.2.1", "QO.2.2", "QO.3.1", "QO.3.3", "QO.4.3", "QO.7.4", "QO.10.1");
-        assertThat(qmr.measures().filter(measure -> measure.suggestedKinds().contains(EvidenceKind.VISUAL_CHECK)))
+                .containsExactly(
+                        "QO.2.1", "QO.2.2", "QO.3.1", "QO.3.3", "QO.4.3", "QO.7.4", "QO.10.1");
+        assertThat(
+                        qmr.measures()
+                                .filter(
+                                        measure ->
+                                                measure.suggestedKinds()
+                                                        .contains(EvidenceKind.VISUAL_CHECK)))
                 .extracting(Measure::ref)
                 .containsExactly("QO.5.1");
     }
@@ -96,14 +120,23 @@ class QmrRulebookTest {
     @Test
     @DisplayName("QMR-149 QO.5.1 and QO.5.2 say that learner work stays out")
     void noLearnerWork() {
-        assertThat(qmr.measures().filter(measure -> measure.hints().stream()
-                        .anyMatch(hint -> hint.kind() == Hint.Kind.NO_LEARNER_WORK)))
+        assertThat(
+                        qmr.measures()
+                                .filter(
+                                        measure ->
+                                                measure.hints().stream()
+                                                        .anyMatch(
+                                                                hint ->
+                                                                        hint.kind()
+                                                                                == Hint.Kind
+                                                                                        .NO_LEARNER_WORK)))
                 .extracting(Measure::ref)
                 .containsExactly("QO.5.1", "QO.5.2");
     }
 
     @Test
-    @DisplayName("QMR-286 QMR-247 QO.8.3 does not ask for formative feedback and shows the 1 + 1 rule")
+    @DisplayName(
+            "QMR-286 QMR-247 QO.8.3 does not ask for formative feedback and shows the 1 + 1 rule")
     void formativeFeedback() {
         var hints = qmr.measure("QO.8.3").hints();
 
@@ -111,7 +144,8 @@ class QmrRulebookTest {
                 .extracting(Hint::kind)
                 .containsExactlyInAnyOrder(Hint.Kind.NOT_ASKED_FOR, Hint.Kind.RULE);
         assertThat(hints).anyMatch(hint -> hint.text().contains("1 + 1"));
-        assertThat(qmr.measure("QO.8.3").evidenceTypes()).noneMatch(type -> type.contains("formative"));
+        assertThat(qmr.measure("QO.8.3").evidenceTypes())
+                .noneMatch(type -> type.contains("formative"));
         assertThat(qmr.figures().summativeOpportunities()).isEqualTo(1);
         assertThat(qmr.figures().resubmissions()).isEqualTo(1);
     }
@@ -149,22 +183,26 @@ class QmrRulebookTest {
     }
 
     @Test
-    @DisplayName("D06 the guide prints one group; QO.1-5, QO.6-7 and QO.8-10 are grouped for display")
+    @DisplayName(
+            "D06 the guide prints one group; QO.1-5, QO.6-7 and QO.8-10 are grouped for display")
     void groups() {
-        assertThat(qmr.objectives()).extracting(Objective::documentGroup).containsOnly("INFRASTRUCTURE");
+        assertThat(qmr.objectives())
+                .extracting(Objective::documentGroup)
+                .containsOnly("INFRASTRUCTURE");
         assertThat(qmr.objectives())
                 .extracting(Objective::group)
-                .isEqualTo(List.of(
-                        "INFRASTRUCTURE",
-                        "INFRASTRUCTURE",
-                        "INFRASTRUCTURE",
-                        "INFRASTRUCTURE",
-                        "INFRASTRUCTURE",
-                        "LEARNER",
-                        "LEARNER",
-                        "ASSESSMENT",
-                        "ASSESSMENT",
-                        "ASSESSMENT"));
+                .isEqualTo(
+                        List.of(
+                                "INFRASTRUCTURE",
+                                "INFRASTRUCTURE",
+                                "INFRASTRUCTURE",
+                                "INFRASTRUCTURE",
+                                "INFRASTRUCTURE",
+                                "LEARNER",
+                                "LEARNER",
+                                "ASSESSMENT",
+                                "ASSESSMENT",
+                                "ASSESSMENT"));
     }
 
     @ParameterizedTest
@@ -188,7 +226,11 @@ class QmrRulebookTest {
     void agenda() {
         assertThat(qmr.agendaItemTypes().stream().filter(AgendaItemType::required))
                 .extracting(AgendaItemType::code)
-                .containsExactly("QN_MEETING", "PRACTITIONERS_MEETING", "SYSTEMS_AND_RECORDS", "VERBAL_FEEDBACK");
+                .containsExactly(
+                        "QN_MEETING",
+                        "PRACTITIONERS_MEETING",
+                        "SYSTEMS_AND_RECORDS",
+                        "VERBAL_FEEDBACK");
     }
 
     @Test

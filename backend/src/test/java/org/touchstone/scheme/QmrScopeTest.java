@@ -32,7 +32,13 @@ class QmrScopeTest {
         "SVQ, L3, 2016, SQA, false, EXCLUDED_FAMILY"
     })
     @DisplayName("QMR-019 to QMR-024, QMR-028, D43 families, levels and years")
-    void covered(String family, QualificationLevel level, int year, String accreditor, boolean covered, String rule) {
+    void covered(
+            String family,
+            QualificationLevel level,
+            int year,
+            String accreditor,
+            boolean covered,
+            String rule) {
         var decision = scope.decide(new QualificationFacts(family, level, year, accreditor));
 
         assertThat(decision.covered()).isEqualTo(covered);
@@ -54,17 +60,18 @@ class QmrScopeTest {
                 "NVQ",
                 "SVQ"
             })
-    @DisplayName("QMR-026 QMR-027 QMR-028 excluded families stay out at every level, whoever accredits them")
+    @DisplayName(
+            "QMR-026 QMR-027 QMR-028 excluded families stay out at every level, whoever accredits them")
     void excluded(String family) {
         for (var level : QualificationLevel.values()) {
-            assertThat(scope.decide(new QualificationFacts(family, level, 2016, "SQA"))
-                            .covered())
+            assertThat(scope.decide(new QualificationFacts(family, level, 2016, "SQA")).covered())
                     .isFalse();
         }
     }
 
     @Test
-    @DisplayName("QMR-025 D42 delivery inside an apprenticeship does not count, the same qualification outside one does")
+    @DisplayName(
+            "QMR-025 D42 delivery inside an apprenticeship does not count, the same qualification outside one does")
     void apprenticeship() {
         var diploma = new QualificationFacts("QCF", QualificationLevel.L3, 2012, "OFQUAL");
 
@@ -76,8 +83,14 @@ class QmrScopeTest {
     @Test
     @DisplayName("QMR-022 QMR-023 QMR-024 what else a rule switches on")
     void flags() {
-        var national = scope.decide(new QualificationFacts("NATIONAL_2016", QualificationLevel.L3, 2016, "OFQUAL"));
-        var higher = scope.decide(new QualificationFacts("HIGHER_NATIONAL", QualificationLevel.L5, 2012, "SQA"));
+        var national =
+                scope.decide(
+                        new QualificationFacts(
+                                "NATIONAL_2016", QualificationLevel.L3, 2016, "OFQUAL"));
+        var higher =
+                scope.decide(
+                        new QualificationFacts(
+                                "HIGHER_NATIONAL", QualificationLevel.L5, 2012, "SQA"));
 
         assertThat(national.employerEngagement()).isTrue();
         assertThat(national.learnerComplaints()).isFalse();

@@ -30,7 +30,8 @@ class QmrTimingsTest {
         "BLOCK_FOLLOW_UP, BLOCK_APPLIED, AFTER, 10, WORKING_DAYS",
         "REVIEWER_FEEDBACK, REPORT_PUBLISHED, AFTER, 30, DAYS"
     })
-    @DisplayName("QMR-109 QMR-112 QMR-174 QMR-212 QMR-188 QMR-191 QMR-219 QMR-268 the deadline rules")
+    @DisplayName(
+            "QMR-109 QMR-112 QMR-174 QMR-212 QMR-188 QMR-191 QMR-219 QMR-268 the deadline rules")
     void deadlines(Kind kind, Anchor anchor, Direction direction, int amount, Unit unit) {
         var rule = qmr.deadline(kind);
 
@@ -41,35 +42,46 @@ class QmrTimingsTest {
     }
 
     @Test
-    @DisplayName("QMR-174 QMR-175 a report is reminded of 5 and 2 working days before and on the day, then every 5 working days")
+    @DisplayName(
+            "QMR-174 QMR-175 a report is reminded of 5 and 2 working days before and on the day, then every 5 working days")
     void reportReminders() {
         var rule = qmr.deadline(Kind.REPORT_DUE);
 
         assertThat(rule.reminders())
-                .isEqualTo(new DeadlineRule.Reminders(CountedFrom.DUE, Unit.WORKING_DAYS, List.of(5, 2, 0)));
+                .isEqualTo(
+                        new DeadlineRule.Reminders(
+                                CountedFrom.DUE, Unit.WORKING_DAYS, List.of(5, 2, 0)));
         assertThat(rule.overdueRepeat()).contains(new DeadlineRule.Overdue(5, Unit.WORKING_DAYS));
     }
 
     @Test
-    @DisplayName("QMR-112 the engagement document is reminded of 10 and 5 working days before the visit")
+    @DisplayName(
+            "QMR-112 the engagement document is reminded of 10 and 5 working days before the visit")
     void engagementReminders() {
         assertThat(qmr.deadline(Kind.ENGAGEMENT_DUE).reminders())
-                .isEqualTo(new DeadlineRule.Reminders(CountedFrom.ANCHOR, Unit.WORKING_DAYS, List.of(10, 5)));
+                .isEqualTo(
+                        new DeadlineRule.Reminders(
+                                CountedFrom.ANCHOR, Unit.WORKING_DAYS, List.of(10, 5)));
     }
 
     @Test
     @DisplayName("QMR-192 an essential action is reminded of 30, 14, 7 and 1 days before")
     void actionReminders() {
         assertThat(qmr.deadline(Kind.ACTION_DUE).reminders())
-                .isEqualTo(new DeadlineRule.Reminders(CountedFrom.DUE, Unit.DAYS, List.of(30, 14, 7, 1)));
+                .isEqualTo(
+                        new DeadlineRule.Reminders(
+                                CountedFrom.DUE, Unit.DAYS, List.of(30, 14, 7, 1)));
     }
 
     @Test
     @DisplayName("a rule explains itself in words")
     void words() {
-        assertThat(qmr.deadline(Kind.REPORT_DUE).words()).isEqualTo("10 working days after the last day of the visit");
-        assertThat(qmr.deadline(Kind.ENGAGEMENT_DUE).words()).isEqualTo("5 working days before the visit starts");
-        assertThat(qmr.deadline(Kind.ACTION_DUE).words()).isEqualTo("3 months after the report was published");
+        assertThat(qmr.deadline(Kind.REPORT_DUE).words())
+                .isEqualTo("10 working days after the last day of the visit");
+        assertThat(qmr.deadline(Kind.ENGAGEMENT_DUE).words())
+                .isEqualTo("5 working days before the visit starts");
+        assertThat(qmr.deadline(Kind.ACTION_DUE).words())
+                .isEqualTo("3 months after the report was published");
     }
 
     @Test
@@ -90,12 +102,7 @@ class QmrTimingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2016-09-30, false",
-        "2016-10-01, true",
-        "2017-04-30, true",
-        "2017-05-01, false"
-    })
+    @CsvSource({"2016-09-30, false", "2016-10-01, true", "2017-04-30, true", "2017-05-01, false"})
     @DisplayName("QMR-004 the window holds its first and its last day")
     void window(LocalDate day, boolean inside) {
         assertThat(qmr.cycle().containing(day).inWindow(day)).isEqualTo(inside);

@@ -36,6 +36,7 @@ public final class Rulebooks {
 
     /** The same finding on every measure of an objective. */
     static Map<String, String> all(Objective objective, String finding) {
-        return objective.measureRefs().stream().collect(Collectors.toMap(ref -> ref, ref -> finding));
+        return objective.measureRefs().stream()
+                .collect(Collectors.toMap(ref -> ref, ref -> finding));
     }
 }

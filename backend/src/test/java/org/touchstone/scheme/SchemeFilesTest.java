@@ -47,8 +47,13 @@ class SchemeFilesTest {
     @DisplayName("every file in the folder is listed, and nothing else")
     void everyFileIsListed() throws IOException {
         try (var found = Files.walk(FOLDER)) {
-            assertThat(found.filter(path -> path.toString().endsWith(".yaml"))
-                            .map(path -> FOLDER.relativize(path).toString().replace('\\', '/')))
+            assertThat(
+                            found.filter(path -> path.toString().endsWith(".yaml"))
+                                    .map(
+                                            path ->
+                                                    FOLDER.relativize(path)
+                                                            .toString()
+                                                            .replace('\\', '/')))
                     .containsExactlyInAnyOrderElementsOf(Rulebooks.listed());
         }
     }
@@ -58,10 +63,15 @@ class SchemeFilesTest {
     void closedVocabulary() {
         var text = Rulebooks.text("pearson-qmr/2016-17.yaml");
 
-        assertThatThrownBy(() -> RulebookFormat.fromYaml(text + "\nbonus: 1\n")).hasMessageContaining("bonus");
-        assertThatThrownBy(() -> RulebookFormat.fromYaml(text.replace("unit: MONTHS", "unit: FORTNIGHTS")))
+        assertThatThrownBy(() -> RulebookFormat.fromYaml(text + "\nbonus: 1\n"))
+                .hasMessageContaining("bonus");
+        assertThatThrownBy(
+                        () ->
+                                RulebookFormat.fromYaml(
+                                        text.replace("unit: MONTHS", "unit: FORTNIGHTS")))
                 .hasMessageContaining("FORTNIGHTS");
-        assertThatThrownBy(() -> RulebookFormat.fromYaml(text + "\ntitle: Again\n")).hasMessageContaining("title");
+        assertThatThrownBy(() -> RulebookFormat.fromYaml(text + "\ntitle: Again\n"))
+                .hasMessageContaining("title");
         assertThatThrownBy(() -> RulebookFormat.fromYaml(text.replace("    lowest: true\n", "")))
                 .hasMessageContaining("lowest");
     }
@@ -69,10 +79,11 @@ class SchemeFilesTest {
     @Test
     @DisplayName("a rulebook that contradicts itself is told all its faults at once")
     void faults() {
-        var broken = Rulebooks.text("pearson-qmr/2016-17.yaml")
-                .replace("ref: QO.3.4", "ref: QO.3.9")
-                .replace("needsOneOf: [NOT_EVIDENCED]", "needsOneOf: [NOT_SEEN]")
-                .replace("families: [NQF]", "families: [NVQ]");
+        var broken =
+                Rulebooks.text("pearson-qmr/2016-17.yaml")
+                        .replace("ref: QO.3.4", "ref: QO.3.9")
+                        .replace("needsOneOf: [NOT_EVIDENCED]", "needsOneOf: [NOT_SEEN]")
+                        .replace("families: [NQF]", "families: [NVQ]");
 
         assertThat(RulebookCheck.faultsOf(RulebookFormat.fromYaml(broken)))
                 .anyMatch(fault -> fault.contains("QO.3.4"))
