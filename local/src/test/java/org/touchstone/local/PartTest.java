@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,15 +72,11 @@ class PartTest {
     @Test
     @DisplayName("a part that does not answer in time is ended")
     void losesPatience() {
-        var last = new AtomicReference<ProcessBuilder>();
         var part =
                 new Part(
                         "Thing",
                         new Home(folder),
-                        () -> {
-                            last.set(new ProcessBuilder("sleep", "60"));
-                            return last.get();
-                        },
+                        () -> new ProcessBuilder("sleep", "60"),
                         () -> false,
                         Duration.ofMillis(50),
                         new Console());
@@ -99,15 +94,16 @@ class PartTest {
         assertThat(Part.pause(20)).isEqualTo(Duration.ofSeconds(15));
     }
 
+    /** Each launch is counted when the process has been asked for its first answer. */
     private Part part(String script) {
         return new Part(
                 "Thing",
                 new Home(folder),
+                () -> new ProcessBuilder("sh", "-c", script),
                 () -> {
                     asked.release();
-                    return new ProcessBuilder("sh", "-c", script);
+                    return true;
                 },
-                () -> true,
                 Duration.ofSeconds(10),
                 new Console());
     }
