@@ -42,20 +42,39 @@ need_build_tools() {
   fi
 }
 
-# fingerprint PATH...: one line that changes when a file below these paths does.
+# fingerprint PATH...: one line that changes when a file below these paths does. What git ignores is left out, and so are
+# the journeys in the browser, which are no part of the product.
 fingerprint() {
-  find "$@" \( -name node_modules -o -name target -o -name dist -o -name generated -o -name test-results \
-    -o -name playwright-report \) -prune -o -type f -print0 2>/dev/null | LC_ALL=C sort -z | xargs -0 cksum | cksum
+  if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
+    git ls-files -z --cached --others --exclude-standard -- "$@"
+  else
+    find "$@" \( -name node_modules -o -name target -o -name dist -o -name generated -o -name 'test-results' \
+      -o -name 'playwright-report' \) -prune -o -type f -print0 2>/dev/null
+  fi | grep -zv '^frontend/e2e/' | LC_ALL=C sort -zu | xargs -0 cksum 2>/dev/null | cksum
 }
 
 is_current() {
   [ -f "local/target/built.$1" ] && [ "$(cat "local/target/built.$1")" = "$2" ]
 }
 
+fingerprint_screens() {
+  fingerprint frontend openapi.yaml
+}
+
+fingerprint_all() {
+  fingerprint pom.xml .mvn frontend openapi.yaml backend/pom.xml backend/src/main local/pom.xml local/src/main docker/keycloak
+}
+
+# To be called only if nothing has changed while the build ran.
+mark_built() {
+  fingerprint_screens >local/target/built.screens
+  fingerprint_all >local/target/built.all
+}
+
 # Packages the product unless nothing has changed since the last time; then neither Maven nor Node is needed.
 build_stale() {
-  screens=$(fingerprint frontend openapi.yaml)
-  all=$(fingerprint pom.xml .mvn frontend openapi.yaml backend/pom.xml backend/src/main local/pom.xml local/src/main docker/keycloak)
+  screens=$(fingerprint_screens)
+  all=$(fingerprint_all)
   if is_current all "$all" && [ -f backend/target/quarkus-app/quarkus-run.jar ] && launcher_is_whole; then
     return
   fi
@@ -71,16 +90,13 @@ build_stale() {
   log=local/target/build.log
   begun=$(date +%s)
   # Only the names of the parts are shown; all the rest is in the log.
-  if ! { "$MAVEN" -B -DskipTests $options package 2>&1 && echo "touchstone: built"; } | tee "$log" \
-    | sed -n 's/^\[INFO\] Building \(Touchstone: [^0-9]*[a-z]\) .*/  \1/p'; then
-    stop_with "The build failed; see $log"
-  fi
-  if [ "$(tail -n 1 "$log")" != "touchstone: built" ]; then
+  "$MAVEN" -B -DskipTests $options package 2>&1 | tee "$log" \
+    | sed -un 's/^\[INFO\] Building \(Touchstone: .*[a-z]\)  *[0-9].*/  \1/p'
+  if ! grep -q '^\[INFO\] BUILD SUCCESS' "$log"; then
     grep -E '^\[ERROR\]|ERR!' "$log" | head -n 30 >&2 || true
     stop_with "The build failed; see $log"
   fi
-  echo "$screens" >local/target/built.screens
-  echo "$all" >local/target/built.all
+  if [ "$(fingerprint_all)" = "$all" ]; then mark_built; fi
   echo "Built in $(($(date +%s) - begun)) s."
 }
 
@@ -91,4 +107,32 @@ launcher_is_whole() {
     [ -f "$keycloak" ] || return 1
   done
   tr ':' '\n' <local/target/launcher.classpath | while read -r jar; do [ -f "$jar" ] || exit 1; done
+}
+
+# Sets CHROMIUM_PATH if there is a browser.
+find_chromium() {
+  if [ -n "${CHROMIUM_PATH:-}" ]; then
+    [ -x "$CHROMIUM_PATH" ] || stop_with "CHROMIUM_PATH names no program: $CHROMIUM_PATH"
+  else
+    for browser in chromium chromium-browser google-chrome; do
+      CHROMIUM_PATH=$(command -v "$browser" || true)
+      [ -z "$CHROMIUM_PATH" ] || break
+    done
+  fi
+  export CHROMIUM_PATH
+  [ -n "$CHROMIUM_PATH" ]
+}
+
+need_chromium() {
+  find_chromium || { apt_install chromium && find_chromium; } \
+    || stop_with "Chromium is missing. Install it, or set CHROMIUM_PATH to one."
+}
+
+apt_install() {
+  command -v apt-get >/dev/null || stop_with "Missing: $*. Please install."
+  become=
+  if [ "$(id -u)" != 0 ]; then become="sudo -n"; fi
+  echo "Installing:" "$@"
+  $become apt-get update -qq
+  $become env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
