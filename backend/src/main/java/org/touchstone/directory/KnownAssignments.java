@@ -1,0 +1,68 @@
+package org.touchstone.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.touchstone.shared.security.Assignment.Target;
+import org.touchstone.shared.security.Role;
+
+/** The published doors to assignments. */
+@ApplicationScoped
+class KnownAssignments implements Assignments {
+
+    private final AssignmentRepository assignments;
+    private final PersonRepository people;
+    private final Clock clock;
+    private final Event<RoleGiven> given;
+    private final Event<RoleEnded> ended;
+
+    KnownAssignments(
+            AssignmentRepository assignments, PersonRepository people, Clock clock, Event<RoleGiven> given, Event<RoleEnded> ended) {
+        this.assignments = assignments;
+        this.people = people;
+        this.clock = clock;
+        this.given = given;
+        this.ended = ended;
+    }
+
+    @Override
+    public List<PersonSummary> holders(Role role, Target on, UUID targetId) {
+        var ids = assignments.at(role, on, targetId, today()).stream().map(AssignmentEntry::personId).distinct().toList();
+        var known = people.summaries(ids);
+        return ids.stream().map(known::get).toList();
+    }
+
+    @Override
+    public boolean holds(UUID personId, Role role, Target on, UUID targetId) {
+        return !assignments.of(personId, role, on, targetId, today()).isEmpty();
+    }
+
+    @Override
+    public boolean worksAtCentre(UUID personId, UUID centreId) {
+        return !assignments.atCentre(personId, centreId, today()).isEmpty();
+    }
+
+    @Override
+    @Transactional
+    public void give(UUID personId, Role role, Target on, UUID targetId) {
+        if (!holds(personId, role, on, targetId)) {
+            var entry = new AssignmentEntry(personId, role, on, targetId, today(), null);
+            assignments.persist(entry);
+            given.fire(entry.given());
+        }
+    }
+
+    @Override
+    @Transactional
+    public void end(UUID personId, Role role, Target on, UUID targetId) {
+        assignments.of(personId, role, on, targetId, today()).forEach(entry -> ended.fire(entry.endBefore(today())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

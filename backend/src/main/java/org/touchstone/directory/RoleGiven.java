@@ -1,0 +1,18 @@
+package org.touchstone.directory;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.touchstone.shared.event.DomainEvent;
+import org.touchstone.shared.security.Assignment.Target;
+import org.touchstone.shared.security.Role;
+
+/** A person was given a role. */
+public record RoleGiven(
+        UUID assignmentId, UUID personId, Role role, Target on, UUID targetId, LocalDate startsOn, LocalDate endsOn)
+        implements DomainEvent {
+
+    @Override
+    public About about() {
+        return new About(on == Target.CENTRE ? targetId : null, null, "assignment", assignmentId);
+    }
+}

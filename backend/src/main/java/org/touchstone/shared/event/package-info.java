@@ -1,0 +1,2 @@
+/** The marker of domain events. */
+package org.touchstone.shared.event;

@@ -1,0 +1,205 @@
+package org.touchstone.shared.paging;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.touchstone.shared.problem.CommonProblem;
+import org.touchstone.shared.problem.Refused;
+import org.touchstone.shared.security.Scope;
+
+/**
+ * A read query that answers one page at a time by keyset.
+ *
+ * <p>Give it the select and joins, the conditions that apply, and the orders it offers. Each order is a never-null SQL
+ * expression, best one that an index serves; the last key is always the row's id, so that the order is total. Filters left
+ * null or empty do not narrow the list.
+ *
+ * <pre>{@code
+ * KeysetQuery.select("v.id as id, v.reference as reference", "visit v join enrolment e on … join centre c on …", "v.id")
+ *     .within(viewer.scope())
+ *     .where("v.state in (:states)", "states", states)
+ *     .order("reference", "v.reference")
+ *     .defaultSort("reference")
+ *     .page(entityManager, query, VisitRow::of);
+ * }</pre>
+ */
+public final class KeysetQuery {
+
+    private static final String SEPARATOR = "\u001f";
+
+    private final String columns;
+    private final String from;
+    private final String idColumn;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+    private final Map<String, String> orders = new LinkedHashMap<>();
+    private String defaultSort = "";
+
+    private KeysetQuery(String columns, String from, String idColumn) {
+        this.columns = columns;
+        this.from = from;
+        this.idColumn = idColumn;
+    }
+
+    /** Starts a query: what to select (with aliases), from where, and the row's id column. */
+    public static KeysetQuery select(String columns, String from, String idColumn) {
+        return new KeysetQuery(columns, from, idColumn);
+    }
+
+    /** Only rows in that scope; the aliases {@code e} and {@code c} must be enrolment and centre. */
+    public KeysetQuery within(Scope scope) {
+        conditions.add(scope.sql());
+        parameters.putAll(scope.parameters());
+        return this;
+    }
+
+    /** A condition that always applies. */
+    public KeysetQuery where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** A condition with one parameter, which applies unless the value is null or an empty collection. */
+    public KeysetQuery where(String condition, String name, Object value) {
+        if (value == null || value instanceof Collection<?> many && many.isEmpty()) {
+            return this;
+        }
+        conditions.add(condition);
+        parameters.put(name, value instanceof Collection<?> many ? plain(many) : plain(value));
+        return this;
+    }
+
+    private static Object plain(Object value) {
+        return value instanceof Enum<?> constant ? constant.name() : value;
+    }
+
+    private static List<Object> plain(Collection<?> many) {
+        return many.stream().map(KeysetQuery::plain).collect(Collectors.toList());
+    }
+
+    /** Offers an order under a public name. */
+    public KeysetQuery order(String name, String expression) {
+        orders.put(name, expression);
+        return this;
+    }
+
+    /** The order when none is asked for, in the words of the {@code sort} parameter. */
+    public KeysetQuery defaultSort(String sort) {
+        defaultSort = sort;
+        return this;
+    }
+
+    private record Key(String expression, boolean descending) {}
+
+    /**
+     * Reads the page.
+     *
+     * @throws Refused 400 for an order that is not offered or a cursor of another list or order
+     */
+    public <T> Paged<T> page(EntityManager database, PageQuery page, Function<Row, T> mapping) {
+        var sort = page.sort == null || page.sort.isBlank() ? defaultSort : page.sort;
+        var keys = keys(sort);
+        if (page.cursor != null && !page.cursor.isBlank()) {
+            after(keys, cursor(page.cursor, sort, keys.size()));
+        }
+        var rows = fetch(database, keys, page.limit + 1);
+        var shown = rows.subList(0, Math.min(page.limit, rows.size()));
+        var next = rows.size() > page.limit ? cursorAfter(shown.get(shown.size() - 1), sort, keys.size()) : null;
+        return new Paged<>(shown.stream().map(tuple -> mapping.apply(new Row(tuple))).toList(), next);
+    }
+
+    /** Reads all rows up to a bound, in the default order, for callers that need a whole small set. */
+    public <T> List<T> list(EntityManager database, int bound, Function<Row, T> mapping) {
+        return fetch(database, keys(defaultSort), bound).stream()
+                .map(tuple -> mapping.apply(new Row(tuple)))
+                .toList();
+    }
+
+    private List<Key> keys(String sort) {
+        var keys = Stream.of(sort.split(","))
+                .map(String::trim)
+                .filter(word -> !word.isEmpty())
+                .map(this::key)
+                .collect(Collectors.toCollection(ArrayList::new));
+        var lastDescends = !keys.isEmpty() && keys.get(keys.size() - 1).descending();
+        keys.add(new Key(idColumn, lastDescends));
+        return keys;
+    }
+
+    private Key key(String word) {
+        var descending = word.startsWith("-");
+        var expression = orders.get(descending ? word.substring(1) : word);
+        if (expression == null) {
+            throw new Refused(
+                    400,
+                    CommonProblem.INVALID_PARAMETER,
+                    "This list cannot be sorted by “" + word + "”. It offers: " + String.join(", ", orders.keySet()) + ".");
+        }
+        return new Key(expression, descending);
+    }
+
+    private void after(List<Key> keys, List<String> values) {
+        // (a, b, c) after (x, y, z) is: a > x or (a = x and b > y) or (a = x and b = y and c > z), with < where descending.
+        var alternatives = new ArrayList<String>();
+        for (var i = 0; i < keys.size(); i++) {
+            var parts = new ArrayList<String>();
+            for (var j = 0; j < i; j++) {
+                parts.add(keys.get(j).expression() + " = :key" + j);
+            }
+            parts.add(keys.get(i).expression() + (keys.get(i).descending() ? " < " : " > ") + ":key" + i);
+            alternatives.add("(" + String.join(" and ", parts) + ")");
+            parameters.put("key" + i, values.get(i));
+        }
+        conditions.add("(" + String.join(" or ", alternatives) + ")");
+    }
+
+    private List<Tuple> fetch(EntityManager database, List<Key> keys, int limit) {
+        var selected = new StringBuilder("select ").append(columns);
+        var order = new ArrayList<String>();
+        for (var i = 0; i < keys.size(); i++) {
+            selected.append(", cast(").append(keys.get(i).expression()).append(" as char) as sort_key_").append(i);
+            order.add(keys.get(i).expression() + (keys.get(i).descending() ? " desc" : ""));
+        }
+        var sql = selected + " from " + from
+                + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
+                + " order by " + String.join(", ", order);
+        Query query = database.createNativeQuery(sql, Tuple.class).setMaxResults(limit);
+        parameters.forEach(query::setParameter);
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = query.getResultList();
+        return rows;
+    }
+
+    private static String cursorAfter(Tuple last, String sort, int keys) {
+        var parts = new ArrayList<String>();
+        parts.add(sort);
+        for (var i = 0; i < keys; i++) {
+            parts.add(String.valueOf(last.get("sort_key_" + i)));
+        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> cursor(String cursor, String sort, int keys) {
+        try {
+            var parts = Arrays.asList(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(SEPARATOR, -1));
+            if (parts.size() == keys + 1 && parts.get(0).equals(sort)) {
+                return parts.subList(1, parts.size());
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // Refused below, like a cursor of another list.
+        }
+        throw new Refused(400, CommonProblem.INVALID_CURSOR, null);
+    }
+}

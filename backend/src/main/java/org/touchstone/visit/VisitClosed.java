@@ -1,0 +1,9 @@
+package org.touchstone.visit;
+
+import java.util.UUID;
+import org.touchstone.shared.event.DomainEvent;
+
+/** Nothing of the visit is open any more. */
+public record VisitClosed(About about) implements DomainEvent {
+
+}

@@ -1,0 +1,21 @@
+package org.touchstone.visit;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads visits for other features. */
+public interface VisitDirectory {
+
+    /** The visit, without asking who reads: for reactions and jobs. */
+    VisitSummary require(UUID visitId);
+
+    /**
+     * The visit, if a role of the current operation opens it to the caller.
+     *
+     * @throws org.touchstone.shared.problem.NotFound if not
+     */
+    VisitSummary requireVisible(UUID visitId);
+
+    /** The visit of the enrolment's latest earlier cycle that was reported. */
+    Optional<VisitSummary> previousReported(UUID visitId);
+}

@@ -1,0 +1,68 @@
+package org.touchstone.testing;
+
+import io.smallrye.jwt.build.Jwt;
+import java.security.GeneralSecurityException;
+import java.security.Key;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+
+/** Real signed access tokens, as the identity provider would give them. */
+public final class Tokens {
+
+    private static final KeyPair KEYS = keys();
+
+    private Tokens() {}
+
+    private static KeyPair keys() {
+        try {
+            // The test resource and the tests live in different class loaders: the key goes by way of a system property.
+            var known = System.getProperty("test.oidc.keys");
+            if (known == null) {
+                var generator = KeyPairGenerator.getInstance("RSA");
+                generator.initialize(2048);
+                var made = generator.generateKeyPair();
+                known = encoded(made.getPublic()) + " " + encoded(made.getPrivate());
+                System.setProperty("test.oidc.keys", known);
+            }
+            var parts = known.split(" ");
+            var factory = KeyFactory.getInstance("RSA");
+            return new KeyPair(
+                    factory.generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(parts[0]))),
+                    factory.generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(parts[1]))));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(Key key) {
+        return Base64.getEncoder().encodeToString(key.getEncoded());
+    }
+
+    static String publicKey() {
+        return encoded(KEYS.getPublic());
+    }
+
+    /** A token of that subject, just signed in. */
+    public static String of(UUID subject) {
+        return of(subject, Duration.ZERO);
+    }
+
+    /** A token of that subject, signed in that long ago. */
+    public static String of(UUID subject, Duration signedInAgo) {
+        var now = Instant.now();
+        return Jwt.subject(subject.toString())
+                .issuer("https://identity.test/realms/touchstone")
+                .audience("touchstone-api")
+                .claim("auth_time", now.minus(signedInAgo).getEpochSecond())
+                .issuedAt(now)
+                .expiresAt(now.plus(Duration.ofMinutes(30)))
+                .sign(KEYS.getPrivate());
+    }
+}
