@@ -37,7 +37,8 @@ class WriteTimelineOnDomainEvent {
     private final Clock clock;
     private final ObjectMapper json;
 
-    WriteTimelineOnDomainEvent(EntityManager database, Viewer viewer, Clock clock, ObjectMapper json) {
+    WriteTimelineOnDomainEvent(
+            EntityManager database, Viewer viewer, Clock clock, ObjectMapper json) {
         this.database = database;
         this.viewer = viewer;
         this.clock = clock;
@@ -45,7 +46,8 @@ class WriteTimelineOnDomainEvent {
     }
 
     // First of all reactions, so that a reaction's own event comes after the one it reacts to.
-    void write(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) DomainEvent event) throws JsonProcessingException {
+    void write(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) DomainEvent event)
+            throws JsonProcessingException {
         var about = event.about();
         var chain = about.centreId() == null ? INSTALLATION : about.centreId();
         var previous = claimHead(chain);
@@ -54,11 +56,23 @@ class WriteTimelineOnDomainEvent {
         var position = previous.length() + 1;
         var person = viewer.person().orElse(null);
         var role = viewer.actingAs().map(Enum::name).orElse(null);
-        var hash = hash(previous.head(), chain, position, at, event.getClass().getSimpleName(), about.id(), person, role, event.reason(), facts);
-        database.createNativeQuery("insert into audit_event (id, chain_id, position, at, name, audience, centre_id, visit_id, subject_type,"
-                        + " subject_id, person_id, person_name, acting_role, request_id, reason, facts, previous, hash) values (:id, :chain,"
-                        + " :position, :at, :name, :audience, :centre, :visit, :type, :subject, :person, :personName, :role, :request,"
-                        + " :reason, :facts, :previous, :hash)")
+        var hash =
+                hash(
+                        previous.head(),
+                        chain,
+                        position,
+                        at,
+                        event.getClass().getSimpleName(),
+                        about.id(),
+                        person,
+                        role,
+                        event.reason(),
+                        facts);
+        database.createNativeQuery(
+                        "insert into audit_event (id, chain_id, position, at, name, audience, centre_id, visit_id, subject_type,"
+                                + " subject_id, person_id, person_name, acting_role, request_id, reason, facts, previous, hash) values (:id, :chain,"
+                                + " :position, :at, :name, :audience, :centre, :visit, :type, :subject, :person, :personName, :role, :request,"
+                                + " :reason, :facts, :previous, :hash)")
                 .setParameter("id", Ids.next())
                 .setParameter("chain", chain)
                 .setParameter("position", position)
@@ -78,7 +92,8 @@ class WriteTimelineOnDomainEvent {
                 .setParameter("previous", previous.head())
                 .setParameter("hash", hash)
                 .executeUpdate();
-        database.createNativeQuery("update audit_chain set length = :length, head = :head where chain_id = :chain")
+        database.createNativeQuery(
+                        "update audit_chain set length = :length, head = :head where chain_id = :chain")
                 .setParameter("length", position)
                 .setParameter("head", hash)
                 .setParameter("chain", chain)
@@ -87,16 +102,23 @@ class WriteTimelineOnDomainEvent {
 
     private record Head(long length, String head) {}
 
-    /** Locks the chain until the transaction ends: two commands on one centre take their places one after the other. */
+    /**
+     * Locks the chain until the transaction ends: two commands on one centre take their places one
+     * after the other.
+     */
     private Head claimHead(UUID chain) {
-        database.createNativeQuery("insert ignore into audit_chain (chain_id, length, head) values (:chain, 0, :start)")
+        database.createNativeQuery(
+                        "insert ignore into audit_chain (chain_id, length, head) values (:chain, 0, :start)")
                 .setParameter("chain", chain)
                 .setParameter("start", START)
                 .executeUpdate();
-        var head = (Tuple) database.createNativeQuery(
-                        "select length as length, head as head from audit_chain where chain_id = :chain for update", Tuple.class)
-                .setParameter("chain", chain)
-                .getSingleResult();
+        var head =
+                (Tuple)
+                        database.createNativeQuery(
+                                        "select length as length, head as head from audit_chain where chain_id = :chain for update",
+                                        Tuple.class)
+                                .setParameter("chain", chain)
+                                .getSingleResult();
         return new Head(((Number) head.get("length")).longValue(), head.get("head").toString());
     }
 

@@ -12,12 +12,14 @@ import org.touchstone.shared.Ids;
 import org.touchstone.shared.time.Nation;
 import org.touchstone.shared.time.WorkingCalendar;
 
-/** A date that was promised, and what became of it. The words of its rule never change, even when the rulebook does. */
+/**
+ * A date that was promised, and what became of it. The words of its rule never change, even when
+ * the rulebook does.
+ */
 @Entity
 class Deadline {
 
-    @Id
-    private UUID id;
+    @Id private UUID id;
 
     @Column(updatable = false)
     private String kind;
@@ -52,8 +54,7 @@ class Deadline {
     @Column(updatable = false)
     private Short repeatEvery;
 
-    @Version
-    private long version;
+    @Version private long version;
 
     protected Deadline() {}
 
@@ -68,10 +69,16 @@ class Deadline {
         words = wanted.rule().words(wanted.anchorWords(), wanted.anchor(), calendar);
         state = DeadlineState.OPEN;
         nation = wanted.nation();
-        repeatEvery = wanted.rule().repeatEvery() == null ? null : wanted.rule().repeatEvery().shortValue();
+        repeatEvery =
+                wanted.rule().repeatEvery() == null
+                        ? null
+                        : wanted.rule().repeatEvery().shortValue();
     }
 
-    /** It was done: in time, or late. A deadline missed before stays missed, with the day on which it was done after all. */
+    /**
+     * It was done: in time, or late. A deadline missed before stays missed, with the day on which
+     * it was done after all.
+     */
     void met(LocalDate day) {
         if (state == DeadlineState.OPEN) {
             state = day.isAfter(dueOn) ? DeadlineState.MISSED : DeadlineState.MET;
@@ -115,11 +122,13 @@ class Deadline {
     }
 
     DeadlineNear near(String step, LocalDate day) {
-        return new DeadlineNear(id, kind, visitId, enrolmentId, aboutType, aboutId, dueOn, step, day);
+        return new DeadlineNear(
+                id, kind, visitId, enrolmentId, aboutType, aboutId, dueOn, step, day);
     }
 
     DeadlineMissed missed(String step, LocalDate day) {
-        return new DeadlineMissed(id, kind, visitId, enrolmentId, aboutType, aboutId, dueOn, step, day);
+        return new DeadlineMissed(
+                id, kind, visitId, enrolmentId, aboutType, aboutId, dueOn, step, day);
     }
 
     DeadlineSummary summary(LocalDate today, WorkingCalendar calendar) {

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param words the arithmetic in words
  * @param daysLeft calendar days from today to the due day; negative once it is past
- * @param workingDaysLeft working days of the centre's nation from today to the due day; negative once it is past
+ * @param workingDaysLeft working days of the centre's nation from today to the due day; negative
+ *     once it is past
  */
 @Schema(name = "Deadline")
 public record DeadlineSummary(
@@ -19,7 +20,11 @@ public record DeadlineSummary(
         @Schema(required = true) String aboutType,
         @Schema(required = true) UUID aboutId,
         @Schema(required = true) LocalDate dueOn,
-        @Schema(required = true, examples = "last visit day 15 Nov 2016 + 10 working days (England) = 29 Nov 2016") String words,
+        @Schema(
+                        required = true,
+                        examples =
+                                "last visit day 15 Nov 2016 + 10 working days (England) = 29 Nov 2016")
+                String words,
         @Schema(required = true) DeadlineState state,
         LocalDate settledOn,
         @Schema(required = true) int daysLeft,

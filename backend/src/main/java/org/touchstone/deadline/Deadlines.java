@@ -22,7 +22,8 @@ public class Deadlines {
     static class Repository implements PanacheRepositoryBase<Deadline, UUID> {
 
         Optional<Deadline> waitedFor(String kind, UUID aboutId) {
-            return find("kind = ?1 and aboutId = ?2 and settledOn is null", kind, aboutId).firstResultOptional();
+            return find("kind = ?1 and aboutId = ?2 and settledOn is null", kind, aboutId)
+                    .firstResultOptional();
         }
     }
 
@@ -37,7 +38,8 @@ public class Deadlines {
     }
 
     /**
-     * Keeps a deadline and its reminders. One that is still waited for, of the same kind about the same record, becomes void.
+     * Keeps a deadline and its reminders. One that is still waited for, of the same kind about the
+     * same record, becomes void.
      *
      * @return the deadline with its date and words
      */
@@ -59,8 +61,10 @@ public class Deadlines {
     }
 
     private void firing(UUID deadline, String step, LocalDate day) {
-        deadlines.getEntityManager()
-                .createNativeQuery("insert into deadline_firing (deadline_id, step, fires_on) values (:deadline, :step, :day)")
+        deadlines
+                .getEntityManager()
+                .createNativeQuery(
+                        "insert into deadline_firing (deadline_id, step, fires_on) values (:deadline, :step, :day)")
                 .setParameter("deadline", deadline)
                 .setParameter("step", step)
                 .setParameter("day", day)
@@ -76,10 +80,13 @@ public class Deadlines {
     /** The thing is not waited for any more. Does nothing when none is. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lapse(String kind, UUID aboutId) {
-        deadlines.waitedFor(kind, aboutId).ifPresent(deadline -> {
-            deadline.lapse(today());
-            deadlines.flush();
-        });
+        deadlines
+                .waitedFor(kind, aboutId)
+                .ifPresent(
+                        deadline -> {
+                            deadline.lapse(today());
+                            deadlines.flush();
+                        });
     }
 
     /** All deadlines of a visit, by date (QMR-289). */
@@ -91,8 +98,17 @@ public class Deadlines {
     public Map<UUID, DeadlineSummary> about(String kind, Collection<UUID> aboutIds) {
         return aboutIds.isEmpty()
                 ? Map.of()
-                : summaries(deadlines.list("kind = ?1 and aboutId in ?2 order by id", kind, List.copyOf(aboutIds))).stream()
-                        .collect(Collectors.toMap(DeadlineSummary::aboutId, Function.identity(), (older, newer) -> newer));
+                : summaries(
+                                deadlines.list(
+                                        "kind = ?1 and aboutId in ?2 order by id",
+                                        kind,
+                                        List.copyOf(aboutIds)))
+                        .stream()
+                        .collect(
+                                Collectors.toMap(
+                                        DeadlineSummary::aboutId,
+                                        Function.identity(),
+                                        (older, newer) -> newer));
     }
 
     private List<DeadlineSummary> summaries(List<Deadline> found) {

@@ -13,14 +13,22 @@ import org.touchstone.shared.time.WorkingCalendar;
  * @param amount how many units
  * @param unit what is counted
  * @param direction whether the date lies after or before the anchor
- * @param remindBefore how long before the due date to remind, in {@code reminderUnit}; 0 is the day itself
+ * @param remindBefore how long before the due date to remind, in {@code reminderUnit}; 0 is the day
+ *     itself
  * @param reminderUnit what the reminders count
  * @param repeatEvery once missed, repeat every so many working days; null for once
  */
 public record DueRule(
-        String kind, int amount, Unit unit, Direction direction, List<Integer> remindBefore, Unit reminderUnit, Integer repeatEvery) {
+        String kind,
+        int amount,
+        Unit unit,
+        Direction direction,
+        List<Integer> remindBefore,
+        Unit reminderUnit,
+        Integer repeatEvery) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
     /** What a rule counts. */
     public enum Unit {
@@ -41,12 +49,18 @@ public record DueRule(
         BEFORE
     }
 
-    /** The date. Months keep the day's number or end with the month, and are not shifted for weekends (domain.md §4). */
+    /**
+     * The date. Months keep the day's number or end with the month, and are not shifted for
+     * weekends (domain.md §4).
+     */
     public LocalDate dueOn(LocalDate anchor, WorkingCalendar calendar) {
         return move(anchor, amount, unit, direction == Direction.AFTER, calendar);
     }
 
-    /** The date with its arithmetic in words: "report published 30 Nov 2026 + 3 months = 28 Feb 2027". */
+    /**
+     * The date with its arithmetic in words: "report published 30 Nov 2026 + 3 months = 28 Feb
+     * 2027".
+     */
     public String words(String anchorWords, LocalDate anchor, WorkingCalendar calendar) {
         return "%s %s %s %d %s%s = %s"
                 .formatted(
@@ -64,9 +78,11 @@ public record DueRule(
         return move(dueOn, before, reminderUnit, false, calendar);
     }
 
-    private static LocalDate move(LocalDate from, int amount, Unit unit, boolean forward, WorkingCalendar calendar) {
+    private static LocalDate move(
+            LocalDate from, int amount, Unit unit, boolean forward, WorkingCalendar calendar) {
         return switch (unit) {
-            case WORKING_DAYS -> forward ? calendar.plus(from, amount) : calendar.minus(from, amount);
+            case WORKING_DAYS ->
+                    forward ? calendar.plus(from, amount) : calendar.minus(from, amount);
             case DAYS -> from.plusDays(forward ? amount : -amount);
             case MONTHS -> from.plusMonths(forward ? amount : -amount);
         };

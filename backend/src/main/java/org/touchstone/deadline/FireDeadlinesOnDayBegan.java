@@ -12,7 +12,9 @@ import org.touchstone.shared.time.DayBegan;
 import org.touchstone.shared.time.SystemTime;
 import org.touchstone.shared.time.WorkingCalendars;
 
-/** Fires what is due on the day, each step of each deadline once: whoever marks the row fires it. */
+/**
+ * Fires what is due on the day, each step of each deadline once: whoever marks the row fires it.
+ */
 @ApplicationScoped
 class FireDeadlinesOnDayBegan {
 
@@ -50,21 +52,31 @@ class FireDeadlinesOnDayBegan {
 
     private List<Firing> due(LocalDate day) {
         return KeysetQuery.select(
-                        "f.deadline_id as deadline_id, f.step as step, f.fires_on as fires_on", "deadline_firing f", "f.deadline_id")
+                        "f.deadline_id as deadline_id, f.step as step, f.fires_on as fires_on",
+                        "deadline_firing f",
+                        "f.deadline_id")
                 .where("f.fired_at is null")
                 .where("f.fires_on <= :day", "day", day)
                 .order("firesOn", "f.fires_on")
                 .defaultSort("firesOn")
-                .list(database, BATCH, row -> new Firing(row.uuid("deadline_id"), row.text("step"), row.date("fires_on")));
+                .list(
+                        database,
+                        BATCH,
+                        row ->
+                                new Firing(
+                                        row.uuid("deadline_id"),
+                                        row.text("step"),
+                                        row.date("fires_on")));
     }
 
     private void fire(Firing firing, LocalDate day) {
-        var marked = database.createNativeQuery(
-                        "update deadline_firing set fired_at = :at where deadline_id = :deadline and step = :step and fired_at is null")
-                .setParameter("at", time.now())
-                .setParameter("deadline", firing.deadlineId())
-                .setParameter("step", firing.step())
-                .executeUpdate();
+        var marked =
+                database.createNativeQuery(
+                                "update deadline_firing set fired_at = :at where deadline_id = :deadline and step = :step and fired_at is null")
+                        .setParameter("at", time.now())
+                        .setParameter("deadline", firing.deadlineId())
+                        .setParameter("step", firing.step())
+                        .executeUpdate();
         var deadline = deadlines.findById(firing.deadlineId());
         if (marked == 0 || !deadline.isWaitedFor()) {
             return;
@@ -82,11 +94,19 @@ class FireDeadlinesOnDayBegan {
         if (deadline.repeatEvery() == null) {
             return;
         }
-        var count = firing.step().equals("missed") ? 1 : Integer.parseInt(firing.step().substring("missed-".length()));
-        database.createNativeQuery("insert ignore into deadline_firing (deadline_id, step, fires_on) values (:deadline, :step, :day)")
+        var count =
+                firing.step().equals("missed")
+                        ? 1
+                        : Integer.parseInt(firing.step().substring("missed-".length()));
+        database.createNativeQuery(
+                        "insert ignore into deadline_firing (deadline_id, step, fires_on) values (:deadline, :step, :day)")
                 .setParameter("deadline", deadline.id())
                 .setParameter("step", "missed-" + (count + 1))
-                .setParameter("day", calendars.of(deadline.nation()).plus(firing.firesOn(), deadline.repeatEvery()))
+                .setParameter(
+                        "day",
+                        calendars
+                                .of(deadline.nation())
+                                .plus(firing.firesOn(), deadline.repeatEvery()))
                 .executeUpdate();
     }
 }

@@ -18,8 +18,7 @@ import org.touchstone.shared.security.Role;
 @Table(name = "assignment")
 class AssignmentEntry {
 
-    @Id
-    private UUID id;
+    @Id private UUID id;
 
     @Column(updatable = false)
     private UUID personId;
@@ -38,12 +37,17 @@ class AssignmentEntry {
     private LocalDate startsOn;
     private LocalDate endsOn;
 
-    @Version
-    private long version;
+    @Version private long version;
 
     protected AssignmentEntry() {}
 
-    AssignmentEntry(UUID personId, Role role, Target on, UUID targetId, LocalDate startsOn, LocalDate endsOn) {
+    AssignmentEntry(
+            UUID personId,
+            Role role,
+            Target on,
+            UUID targetId,
+            LocalDate startsOn,
+            LocalDate endsOn) {
         this.id = Ids.next();
         this.personId = personId;
         this.role = role;

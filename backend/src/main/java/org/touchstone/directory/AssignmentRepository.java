@@ -29,29 +29,46 @@ class AssignmentRepository implements PanacheRepositoryBase<AssignmentEntry, UUI
                                 + " left join centre ec on ec.id = e.centre_id",
                         "a.id")
                 .where("a.person_id = :person", "person", personId)
-                .where("a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day)", "day", day)
-                .list(getEntityManager(), MOST_ROLES_OF_ONE_PERSON, row -> new Assignment(
-                        row.constant("role", Role.class),
-                        row.constant("target_kind", Target.class),
-                        row.uuid("target_id"),
-                        row.text("target_name")));
+                .where(
+                        "a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day)",
+                        "day",
+                        day)
+                .list(
+                        getEntityManager(),
+                        MOST_ROLES_OF_ONE_PERSON,
+                        row ->
+                                new Assignment(
+                                        row.constant("role", Role.class),
+                                        row.constant("target_kind", Target.class),
+                                        row.uuid("target_id"),
+                                        row.text("target_name")));
     }
 
     List<AssignmentEntry> at(Role role, Target on, UUID targetId, LocalDate day) {
         return list(
                 "role = ?1 and targetKind = ?2 and targetId = ?3 and startsOn <= ?4 and (endsOn is null or endsOn >= ?4) order by startsOn, id",
-                role, on, targetId, day);
+                role,
+                on,
+                targetId,
+                day);
     }
 
     List<AssignmentEntry> of(UUID personId, Role role, Target on, UUID targetId, LocalDate day) {
         return list(
                 "personId = ?1 and role = ?2 and targetKind = ?3 and targetId = ?4 and startsOn <= ?5 and (endsOn is null or endsOn >= ?5)",
-                personId, role, on, targetId, day);
+                personId,
+                role,
+                on,
+                targetId,
+                day);
     }
 
     List<AssignmentEntry> atCentre(UUID personId, UUID centreId, LocalDate day) {
         return list(
                 "personId = ?1 and targetKind = ?2 and targetId = ?3 and startsOn <= ?4 and (endsOn is null or endsOn >= ?4)",
-                personId, Target.CENTRE, centreId, day);
+                personId,
+                Target.CENTRE,
+                centreId,
+                day);
     }
 }

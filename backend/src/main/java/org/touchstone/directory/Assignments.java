@@ -6,7 +6,10 @@ import java.util.UUID;
 import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
 
-/** Who holds which role where, today by the business clock; and the two changes that other features cause. */
+/**
+ * Who holds which role where, today by the business clock; and the two changes that other features
+ * cause.
+ */
 public interface Assignments {
 
     /** The people who hold the role at that target today, longest-serving first. */
@@ -20,7 +23,10 @@ public interface Assignments {
     /** Whether the person holds the role there today. */
     boolean holds(UUID personId, Role role, Target on, UUID targetId);
 
-    /** Whether the person holds any role of the centre's side at that centre today (conflict of interest, QMR-072). */
+    /**
+     * Whether the person holds any role of the centre's side at that centre today (conflict of
+     * interest, QMR-072).
+     */
     boolean worksAtCentre(UUID personId, UUID centreId);
 
     /** Gives the role from today on; does nothing if the person holds it there already. */

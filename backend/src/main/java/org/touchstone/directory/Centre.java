@@ -9,12 +9,14 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.touchstone.shared.time.Nation;
 
-/** An approved centre. Its number is unique and never changes; its nation picks the bank holidays (QMR-034). */
+/**
+ * An approved centre. Its number is unique and never changes; its nation picks the bank holidays
+ * (QMR-034).
+ */
 @Entity
 class Centre {
 
-    @Id
-    private UUID id;
+    @Id private UUID id;
 
     @Column(updatable = false)
     private String number;
@@ -29,12 +31,19 @@ class Centre {
     private String size;
     private String status;
 
-    @Version
-    private long version;
+    @Version private long version;
 
     protected Centre() {}
 
-    Centre(UUID id, String number, String name, String kind, Nation nation, UUID regionId, String size, String status) {
+    Centre(
+            UUID id,
+            String number,
+            String name,
+            String kind,
+            Nation nation,
+            UUID regionId,
+            String size,
+            String status) {
         this.id = id;
         this.number = number;
         this.name = name;

@@ -21,7 +21,11 @@ class KnownAssignments implements Assignments {
     private final Event<RoleEnded> ended;
 
     KnownAssignments(
-            AssignmentRepository assignments, PersonRepository people, Clock clock, Event<RoleGiven> given, Event<RoleEnded> ended) {
+            AssignmentRepository assignments,
+            PersonRepository people,
+            Clock clock,
+            Event<RoleGiven> given,
+            Event<RoleEnded> ended) {
         this.assignments = assignments;
         this.people = people;
         this.clock = clock;
@@ -31,7 +35,11 @@ class KnownAssignments implements Assignments {
 
     @Override
     public List<PersonSummary> holders(Role role, Target on, UUID targetId) {
-        var ids = assignments.at(role, on, targetId, today()).stream().map(AssignmentEntry::personId).distinct().toList();
+        var ids =
+                assignments.at(role, on, targetId, today()).stream()
+                        .map(AssignmentEntry::personId)
+                        .distinct()
+                        .toList();
         var known = people.summaries(ids);
         return ids.stream().map(known::get).toList();
     }
@@ -59,7 +67,9 @@ class KnownAssignments implements Assignments {
     @Override
     @Transactional
     public void end(UUID personId, Role role, Target on, UUID targetId) {
-        assignments.of(personId, role, on, targetId, today()).forEach(entry -> ended.fire(entry.endBefore(today())));
+        assignments
+                .of(personId, role, on, targetId, today())
+                .forEach(entry -> ended.fire(entry.endBefore(today())));
     }
 
     private LocalDate today() {

@@ -48,7 +48,8 @@ class MeResource {
             @Schema(required = true) UUID id,
             @Schema(required = true) String name,
             String email,
-            @Schema(required = true, description = "Today by the business clock, in London.") LocalDate today,
+            @Schema(required = true, description = "Today by the business clock, in London.")
+                    LocalDate today,
             @Schema(required = true) List<Held> assignments) {
 
         /** A role in effect today. */
@@ -60,7 +61,11 @@ class MeResource {
                 @Schema(required = true) String organisationName) {
 
             static Held of(Assignment assignment) {
-                return new Held(assignment.role(), assignment.on(), assignment.targetId(), assignment.targetName());
+                return new Held(
+                        assignment.role(),
+                        assignment.on(),
+                        assignment.targetId(),
+                        assignment.targetName());
             }
         }
     }

@@ -10,8 +10,7 @@ import org.touchstone.shared.Ids;
 @Entity
 class Person {
 
-    @Id
-    private UUID id;
+    @Id private UUID id;
 
     /** The identity provider's name for them; null until they first sign in. */
     private String subject;
@@ -21,8 +20,7 @@ class Person {
     private String phone;
     private boolean machine;
 
-    @Version
-    private long version;
+    @Version private long version;
 
     protected Person() {}
 

@@ -7,7 +7,9 @@ import java.util.UUID;
 /** Reads people. No authorisation: the caller has decided before. */
 public interface PersonDirectory {
 
-    /** @throws org.touchstone.shared.problem.NotFound if there is none */
+    /**
+     * @throws org.touchstone.shared.problem.NotFound if there is none
+     */
     PersonSummary require(UUID id);
 
     /** Those of the ids that exist, in one query. Null ids are passed over. */

@@ -7,7 +7,8 @@ import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
 
 /** A person's role was ended. */
-public record RoleEnded(UUID assignmentId, UUID personId, Role role, Target on, UUID targetId, LocalDate endsOn)
+public record RoleEnded(
+        UUID assignmentId, UUID personId, Role role, Target on, UUID targetId, LocalDate endsOn)
         implements DomainEvent {
 
     @Override

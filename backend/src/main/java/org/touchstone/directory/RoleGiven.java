@@ -8,7 +8,13 @@ import org.touchstone.shared.security.Role;
 
 /** A person was given a role. */
 public record RoleGiven(
-        UUID assignmentId, UUID personId, Role role, Target on, UUID targetId, LocalDate startsOn, LocalDate endsOn)
+        UUID assignmentId,
+        UUID personId,
+        Role role,
+        Target on,
+        UUID targetId,
+        LocalDate startsOn,
+        LocalDate endsOn)
         implements DomainEvent {
 
     @Override

@@ -15,15 +15,16 @@ public enum EngagementState {
     RETURNED,
     VOID;
 
-    private static final Map<EngagementState, Set<EngagementState>> NEXT = Map.of(
-            NOT_STARTED, Set.of(DRAFT, LOCKED, VOID),
-            DRAFT, Set.of(AWAITING_SIGNATURE, LOCKED, VOID),
-            AWAITING_SIGNATURE, Set.of(DRAFT, SIGNED, LOCKED, VOID),
-            SIGNED, Set.of(DRAFT, SUBMITTED, LOCKED, VOID),
-            SUBMITTED, Set.of(RETURNED, LOCKED, VOID),
-            RETURNED, Set.of(DRAFT, LOCKED, VOID),
-            LOCKED, Set.of(),
-            VOID, Set.of());
+    private static final Map<EngagementState, Set<EngagementState>> NEXT =
+            Map.of(
+                    NOT_STARTED, Set.of(DRAFT, LOCKED, VOID),
+                    DRAFT, Set.of(AWAITING_SIGNATURE, LOCKED, VOID),
+                    AWAITING_SIGNATURE, Set.of(DRAFT, SIGNED, LOCKED, VOID),
+                    SIGNED, Set.of(DRAFT, SUBMITTED, LOCKED, VOID),
+                    SUBMITTED, Set.of(RETURNED, LOCKED, VOID),
+                    RETURNED, Set.of(DRAFT, LOCKED, VOID),
+                    LOCKED, Set.of(),
+                    VOID, Set.of());
 
     /**
      * The move to that state.

@@ -4,4 +4,5 @@ import java.util.UUID;
 import org.touchstone.shared.event.DomainEvent;
 
 /** The quality nominee handed the signed document in. */
-public record EngagementSubmitted(About about, UUID submittedBy, String contentHash) implements DomainEvent {}
+public record EngagementSubmitted(About about, UUID submittedBy, String contentHash)
+        implements DomainEvent {}

@@ -10,8 +10,7 @@ import java.util.UUID;
 @Entity
 class Enrolment {
 
-    @Id
-    private UUID id;
+    @Id private UUID id;
 
     @Column(updatable = false)
     private UUID aoId;
@@ -22,8 +21,7 @@ class Enrolment {
     @Column(updatable = false)
     private String schemeCode;
 
-    @Version
-    private long version;
+    @Version private long version;
 
     protected Enrolment() {}
 

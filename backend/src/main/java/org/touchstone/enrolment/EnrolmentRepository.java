@@ -24,11 +24,16 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID>, Enr
 
     @Override
     public Optional<EnrolmentSummary> of(UUID centreId, String schemeCode) {
-        return find("centreId = ?1 and schemeCode = ?2", centreId, schemeCode).firstResultOptional().map(this::summary);
+        return find("centreId = ?1 and schemeCode = ?2", centreId, schemeCode)
+                .firstResultOptional()
+                .map(this::summary);
     }
 
     private EnrolmentSummary summary(Enrolment enrolment) {
         return new EnrolmentSummary(
-                enrolment.id(), enrolment.aoId(), centres.require(enrolment.centreId()), enrolment.schemeCode());
+                enrolment.id(),
+                enrolment.aoId(),
+                centres.require(enrolment.centreId()),
+                enrolment.schemeCode());
     }
 }

@@ -1,5 +1,6 @@
 /**
- * A centre under a scheme: its qualification approvals, programmes and registrations, and from these whether it is in scope.
+ * A centre under a scheme: its qualification approvals, programmes and registrations, and from
+ * these whether it is in scope.
  *
  * <p>Publishes {@link org.touchstone.enrolment.EnrolmentDirectory}.
  */

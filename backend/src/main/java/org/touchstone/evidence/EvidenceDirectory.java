@@ -8,20 +8,30 @@ import java.util.UUID;
 /** Reads and links evidence for other features. No authorisation: the caller has decided before. */
 public interface EvidenceDirectory {
 
-    /** Evidence as other features show it. {@code kind}: FILE, LINK, PLACE, VERBAL or VISUAL_CHECK. */
-    record Summary(UUID id, String title, String kind, String type, String addedBy, boolean downloadable) {}
+    /**
+     * Evidence as other features show it. {@code kind}: FILE, LINK, PLACE, VERBAL or VISUAL_CHECK.
+     */
+    record Summary(
+            UUID id,
+            String title,
+            String kind,
+            String type,
+            String addedBy,
+            boolean downloadable) {}
 
     /**
      * Links existing evidence of the same visit to a record; does nothing if it is linked.
      *
-     * @param subjectType such as {@code measure}, {@code action-update}, {@code engagement-document}
+     * @param subjectType such as {@code measure}, {@code action-update}, {@code
+     *     engagement-document}
      * @param subject the record's id or code, such as {@code QO.3.4}
      * @throws org.touchstone.shared.problem.NotFound if the visit has no such evidence
      */
     void link(UUID evidenceId, UUID visitId, String subjectType, String subject);
 
     /** The evidence linked to each of the subjects of that type at the visit, in one query. */
-    Map<String, List<Summary>> linked(UUID visitId, String subjectType, Collection<String> subjects);
+    Map<String, List<Summary>> linked(
+            UUID visitId, String subjectType, Collection<String> subjects);
 
     /** Evidence used by what was handed in cannot be deleted any more (QMR-161). */
     void keep(UUID visitId);

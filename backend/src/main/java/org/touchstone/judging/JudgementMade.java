@@ -3,7 +3,15 @@ package org.touchstone.judging;
 import org.touchstone.shared.event.DomainEvent;
 
 /** The level of one objective was given or changed (QMR-170). */
-public record JudgementMade(About about, String objective, String levelBefore, String level, String rationale, String reason, boolean provisional) implements DomainEvent {
+public record JudgementMade(
+        About about,
+        String objective,
+        String levelBefore,
+        String level,
+        String rationale,
+        String reason,
+        boolean provisional)
+        implements DomainEvent {
 
     @Override
     public Audience audience() {

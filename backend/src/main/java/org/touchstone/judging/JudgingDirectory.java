@@ -11,11 +11,15 @@ public interface JudgingDirectory {
     JudgingResult result(UUID visitId);
 
     /**
-     * What still hinders the report, of findings and judgements: measures without a finding, addenda unanswered, objectives
-     * without a level or without anything looked at, inconsistent levels, changes since the spoken feedback without a reason.
+     * What still hinders the report, of findings and judgements: measures without a finding,
+     * addenda unanswered, objectives without a level or without anything looked at, inconsistent
+     * levels, changes since the spoken feedback without a reason.
      */
     List<Violation> missingForReport(UUID visitId);
 
-    /** The report was handed in: all levels become final and nothing of the visit's judging can be edited any more. */
+    /**
+     * The report was handed in: all levels become final and nothing of the visit's judging can be
+     * edited any more.
+     */
     void makeFinal(UUID visitId);
 }

@@ -13,8 +13,9 @@ import java.util.UUID;
  * @param aboutType the kind of record it is about
  * @param aboutId the record
  * @param centreId the centre it concerns, or null
- * @param occasion tells two occasions for the same template, recipient and record apart, such as a version or a reminder's
- *     step; the same occasion is posted once, however often it is asked for (QMR-297)
+ * @param occasion tells two occasions for the same template, recipient and record apart, such as a
+ *     version or a reminder's step; the same occasion is posted once, however often it is asked for
+ *     (QMR-297)
  * @param calendar an iCalendar file to attach to the mail, or null
  */
 public record NewNotice(
@@ -38,6 +39,7 @@ public record NewNotice(
             UUID aboutId,
             UUID centreId,
             String occasion) {
-        return new NewNotice(template, recipient, facts, link, aboutType, aboutId, centreId, occasion, null);
+        return new NewNotice(
+                template, recipient, facts, link, aboutType, aboutId, centreId, occasion, null);
     }
 }

@@ -45,6 +45,10 @@ class SettingsResource {
             @Schema(required = true, description = "The identity provider's realm.") String issuer,
             @Schema(required = true) String clientId,
             @Schema(required = true) Profile environment,
-            @Schema(required = true, description = "Whether the business clock was moved for training.") boolean trainingClock,
-            @Schema(required = true, description = "Whether mails can be read in the product.") boolean mailbox) {}
+            @Schema(
+                            required = true,
+                            description = "Whether the business clock was moved for training.")
+                    boolean trainingClock,
+            @Schema(required = true, description = "Whether mails can be read in the product.")
+                    boolean mailbox) {}
 }

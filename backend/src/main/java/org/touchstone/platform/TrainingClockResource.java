@@ -15,7 +15,10 @@ import org.touchstone.shared.security.Roles;
 import org.touchstone.shared.time.Days;
 import org.touchstone.shared.time.TrainingClock;
 
-/** Moves the business clock of a training or test installation. In production there is no such thing. */
+/**
+ * Moves the business clock of a training or test installation. In production there is no such
+ * thing.
+ */
 @Path("/training-clock")
 @Tag(name = "Platform")
 class TrainingClockResource {
@@ -38,7 +41,11 @@ class TrainingClockResource {
 
     @PUT
     @RolesAllowed(Roles.PLATFORM_ADMIN)
-    @Operation(operationId = "moveTrainingClock", summary = "Move the business clock", description = "Begins every day in between. Without `now` it goes back to the machine's time.")
+    @Operation(
+            operationId = "moveTrainingClock",
+            summary = "Move the business clock",
+            description =
+                    "Begins every day in between. Without `now` it goes back to the machine's time.")
     public ClockView move(@NotNull(message = "Send an object.") @Valid MoveClock request) {
         requireTraining();
         clock.moveTo(request.now());
@@ -58,5 +65,6 @@ class TrainingClockResource {
 
     /** The business clock. */
     @Schema(name = "TrainingClock")
-    record ClockView(@Schema(required = true) Instant now, @Schema(required = true) boolean moved) {}
+    record ClockView(
+            @Schema(required = true) Instant now, @Schema(required = true) boolean moved) {}
 }

@@ -8,7 +8,12 @@ import java.util.UUID;
 public interface ReportDirectory {
 
     /** What others know of a report; {@code publishedOn} is null until it is. */
-    record Summary(UUID id, UUID visitId, ReportState state, int publishedVersion, LocalDate publishedOn) {}
+    record Summary(
+            UUID id,
+            UUID visitId,
+            ReportState state,
+            int publishedVersion,
+            LocalDate publishedOn) {}
 
     /** The report of the visit. */
     Optional<Summary> ofVisit(UUID visitId);

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.touchstone.shared.event.DomainEvent;
 
 /**
- * The report was published to the centre. Its essential actions and recommendations open, each with the id it was noted
- * under; the three months start (QMR-177, QMR-188).
+ * The report was published to the centre. Its essential actions and recommendations open, each with
+ * the id it was noted under; the three months start (QMR-177, QMR-188).
  */
 public record ReportPublished(
         About about,
@@ -20,5 +20,11 @@ public record ReportPublished(
         implements DomainEvent {
 
     /** An essential action or recommendation of the report; {@code measure} may be null. */
-    public record Point(UUID id, String objective, String measure, String text, String levelTag, String subjectTag) {}
+    public record Point(
+            UUID id,
+            String objective,
+            String measure,
+            String text,
+            String levelTag,
+            String subjectTag) {}
 }

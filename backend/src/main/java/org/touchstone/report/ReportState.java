@@ -11,11 +11,12 @@ public enum ReportState {
     PUBLISHED,
     FINAL;
 
-    private static final Map<ReportState, Set<ReportState>> NEXT = Map.of(
-            DRAFT, Set.of(PUBLISHED, IN_SCRUTINY),
-            IN_SCRUTINY, Set.of(PUBLISHED),
-            PUBLISHED, Set.of(FINAL),
-            FINAL, Set.of());
+    private static final Map<ReportState, Set<ReportState>> NEXT =
+            Map.of(
+                    DRAFT, Set.of(PUBLISHED, IN_SCRUTINY),
+                    IN_SCRUTINY, Set.of(PUBLISHED),
+                    PUBLISHED, Set.of(FINAL),
+                    FINAL, Set.of());
 
     /**
      * The move to that state.

@@ -1,6 +1,8 @@
 package org.touchstone.shared;
 
-/** What kind of installation this is ({@code touchstone.profile}). Only production is the default. */
+/**
+ * What kind of installation this is ({@code touchstone.profile}). Only production is the default.
+ */
 public enum Profile {
     /** For real work: no sample data, no movable clock, no mailbox page. */
     PRODUCTION,

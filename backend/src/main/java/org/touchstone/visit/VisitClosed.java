@@ -1,9 +1,6 @@
 package org.touchstone.visit;
 
-import java.util.UUID;
 import org.touchstone.shared.event.DomainEvent;
 
 /** Nothing of the visit is open any more. */
-public record VisitClosed(About about) implements DomainEvent {
-
-}
+public record VisitClosed(About about) implements DomainEvent {}

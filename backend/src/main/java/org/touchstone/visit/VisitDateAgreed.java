@@ -1,11 +1,8 @@
 package org.touchstone.visit;
 
 import java.time.LocalDate;
-
-import java.util.UUID;
 import org.touchstone.shared.event.DomainEvent;
 
 /** Both sides accepted the same date. */
-public record VisitDateAgreed(About about, LocalDate startOn, LocalDate endOn) implements DomainEvent {
-
-}
+public record VisitDateAgreed(About about, LocalDate startOn, LocalDate endOn)
+        implements DomainEvent {}

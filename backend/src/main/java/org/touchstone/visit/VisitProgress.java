@@ -5,10 +5,16 @@ import java.util.UUID;
 /** What downstream features tell the visit about their part. */
 public interface VisitProgress {
 
-    /** The report was published: CONDUCTED → REPORTED, then closed at once if no guard holds it open. */
+    /**
+     * The report was published: CONDUCTED → REPORTED, then closed at once if no guard holds it
+     * open.
+     */
     void reported(UUID visitId);
 
-    /** Something that may have held the visit open is over: REPORTED → CLOSED if no {@link CloseGuard} objects (QMR-350). */
+    /**
+     * Something that may have held the visit open is over: REPORTED → CLOSED if no {@link
+     * CloseGuard} objects (QMR-350).
+     */
     void closeIfDone(UUID visitId);
 
     /** Whether the visit started by an override, without what its guards ask for (QMR-112). */

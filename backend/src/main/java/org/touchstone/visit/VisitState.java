@@ -21,16 +21,36 @@ public enum VisitState {
     DEFERRED,
     WITHDRAWN;
 
-    private static final Map<VisitState, Set<VisitState>> NEXT = new EnumMap<>(Map.of(
-            DUE, Set.of(ALLOCATED, DEFERRED, WITHDRAWN, CANCELLED),
-            ALLOCATED, Set.of(PROPOSED, DEFERRED, WITHDRAWN, CANCELLED),
-            PROPOSED, Set.of(PROPOSED, AGREED, ALLOCATED, DEFERRED, WITHDRAWN, CANCELLED),
-            AGREED, Set.of(PROPOSED, ALLOCATED, CONFIRMED, IN_PROGRESS, DEFERRED, WITHDRAWN, CANCELLED),
-            CONFIRMED, Set.of(PROPOSED, ALLOCATED, IN_PROGRESS, WITHDRAWN, CANCELLED, NOT_PERMITTED),
-            IN_PROGRESS, Set.of(CONDUCTED, WITHDRAWN, NOT_PERMITTED),
-            CONDUCTED, Set.of(REPORTED),
-            REPORTED, Set.of(CLOSED),
-            DEFERRED, Set.of(DUE, ALLOCATED)));
+    private static final Map<VisitState, Set<VisitState>> NEXT =
+            new EnumMap<>(
+                    Map.of(
+                            DUE, Set.of(ALLOCATED, DEFERRED, WITHDRAWN, CANCELLED),
+                            ALLOCATED, Set.of(PROPOSED, DEFERRED, WITHDRAWN, CANCELLED),
+                            PROPOSED,
+                                    Set.of(
+                                            PROPOSED, AGREED, ALLOCATED, DEFERRED, WITHDRAWN,
+                                            CANCELLED),
+                            AGREED,
+                                    Set.of(
+                                            PROPOSED,
+                                            ALLOCATED,
+                                            CONFIRMED,
+                                            IN_PROGRESS,
+                                            DEFERRED,
+                                            WITHDRAWN,
+                                            CANCELLED),
+                            CONFIRMED,
+                                    Set.of(
+                                            PROPOSED,
+                                            ALLOCATED,
+                                            IN_PROGRESS,
+                                            WITHDRAWN,
+                                            CANCELLED,
+                                            NOT_PERMITTED),
+                            IN_PROGRESS, Set.of(CONDUCTED, WITHDRAWN, NOT_PERMITTED),
+                            CONDUCTED, Set.of(REPORTED),
+                            REPORTED, Set.of(CLOSED),
+                            DEFERRED, Set.of(DUE, ALLOCATED)));
 
     /**
      * The move to that state.
@@ -49,7 +69,10 @@ public enum VisitState {
         return this == CLOSED || this == CANCELLED || this == NOT_PERMITTED || this == WITHDRAWN;
     }
 
-    /** Whether findings and judgements may be written: from the start of the visit until its report is published. */
+    /**
+     * Whether findings and judgements may be written: from the start of the visit until its report
+     * is published.
+     */
     public boolean isJudged() {
         return this == IN_PROGRESS || this == CONDUCTED;
     }

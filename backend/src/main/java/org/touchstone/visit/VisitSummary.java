@@ -7,8 +7,8 @@ import org.touchstone.shared.event.DomainEvent.About;
 import org.touchstone.shared.security.Ownership;
 
 /**
- * A visit as other features know it. {@code reviewerId}, {@code startOn} and {@code endOn} are null until there is a reviewer
- * or an agreed date.
+ * A visit as other features know it. {@code reviewerId}, {@code startOn} and {@code endOn} are null
+ * until there is a reviewer or an agreed date.
  */
 public record VisitSummary(
         UUID id,

@@ -19,7 +19,10 @@ class MeTest extends ApiTest {
         var centre = world.centre();
         var nominee = world.person(Role.CENTRE_CONTACT, Target.CENTRE, centre.centreId());
 
-        as(nominee).get("/me").then().statusCode(200)
+        as(nominee)
+                .get("/me")
+                .then()
+                .statusCode(200)
                 .body("id", equalTo(nominee.id().toString()))
                 .body("today", equalTo("2016-11-15"))
                 .body("assignments", hasSize(1))
@@ -30,7 +33,12 @@ class MeTest extends ApiTest {
     @Test
     @DisplayName("QMR-327 no token is answered 401 with a problem document")
     void asksForSignIn() {
-        asNobody().get("/me").then().statusCode(401).contentType("application/problem+json").body("code", equalTo("SIGN_IN_REQUIRED"));
+        asNobody()
+                .get("/me")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("code", equalTo("SIGN_IN_REQUIRED"));
     }
 
     @Test
@@ -39,9 +47,26 @@ class MeTest extends ApiTest {
         var centre = world.centre();
         var nominee = world.person(Role.CENTRE_CONTACT, Target.CENTRE, centre.centreId());
 
-        as(nominee).get("/training-clock").then().statusCode(403).body("code", equalTo("NOT_ALLOWED"));
-        as(world.platformAdmin()).get("/training-clock").then().statusCode(200).body("moved", equalTo(true));
-        as(world.platformAdmin()).body("{\"now\": 5, \"x\": 1}").put("/training-clock").then().statusCode(400);
-        as(world.platformAdmin()).queryParam("mistyped", 1).get("/training-clock").then().statusCode(400).body("code", equalTo("UNKNOWN_PARAMETER"));
+        as(nominee)
+                .get("/training-clock")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("NOT_ALLOWED"));
+        as(world.platformAdmin())
+                .get("/training-clock")
+                .then()
+                .statusCode(200)
+                .body("moved", equalTo(true));
+        as(world.platformAdmin())
+                .body("{\"now\": 5, \"x\": 1}")
+                .put("/training-clock")
+                .then()
+                .statusCode(400);
+        as(world.platformAdmin())
+                .queryParam("mistyped", 1)
+                .get("/training-clock")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("UNKNOWN_PARAMETER"));
     }
 }

@@ -10,12 +10,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.touchstone.testing.World.TestPerson;
 
-/** The ground of every test against the API: the real database, real tokens, a clock of the test's own. The test class itself carries {@code @QuarkusTest}. */
+/**
+ * The ground of every test against the API: the real database, real tokens, a clock of the test's
+ * own. The test class itself carries {@code @QuarkusTest}.
+ */
 @QuarkusTestResource(Database.class)
 public abstract class ApiTest {
 
-    @Inject
-    protected World world;
+    @Inject protected World world;
 
     /** Tuesday 15 November 2016, unless a test says otherwise. */
     @BeforeEach

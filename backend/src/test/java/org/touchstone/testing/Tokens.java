@@ -22,7 +22,8 @@ public final class Tokens {
 
     private static KeyPair keys() {
         try {
-            // The test resource and the tests live in different class loaders: the key goes by way of a system property.
+            // The test resource and the tests live in different class loaders: the key goes by way
+            // of a system property.
             var known = System.getProperty("test.oidc.keys");
             if (known == null) {
                 var generator = KeyPairGenerator.getInstance("RSA");
@@ -34,8 +35,10 @@ public final class Tokens {
             var parts = known.split(" ");
             var factory = KeyFactory.getInstance("RSA");
             return new KeyPair(
-                    factory.generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(parts[0]))),
-                    factory.generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(parts[1]))));
+                    factory.generatePublic(
+                            new X509EncodedKeySpec(Base64.getDecoder().decode(parts[0]))),
+                    factory.generatePrivate(
+                            new PKCS8EncodedKeySpec(Base64.getDecoder().decode(parts[1]))));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

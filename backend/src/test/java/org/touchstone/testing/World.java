@@ -20,13 +20,14 @@ import org.touchstone.shared.time.Nation;
 import org.touchstone.shared.time.TrainingClock;
 
 /**
- * Makes what a test needs: awarding organisations, centres, people with roles. Everything is new each time, so that tests do
- * not meet one another in the one database.
+ * Makes what a test needs: awarding organisations, centres, people with roles. Everything is new
+ * each time, so that tests do not meet one another in the one database.
  */
 @ApplicationScoped
 public class World {
 
-    private static final AtomicInteger COUNTER = new AtomicInteger((int) (System.nanoTime() % 100_000) * 1000);
+    private static final AtomicInteger COUNTER =
+            new AtomicInteger((int) (System.nanoTime() % 100_000) * 1000);
 
     private final EntityManager database;
     private final TrainingClock clock;
@@ -42,7 +43,13 @@ public class World {
     public record Organisation(UUID aoId, UUID regionId) {}
 
     /** A centre under the QMR scheme. */
-    public record TestCentre(UUID aoId, UUID regionId, UUID centreId, UUID enrolmentId, String number, String name) {}
+    public record TestCentre(
+            UUID aoId,
+            UUID regionId,
+            UUID centreId,
+            UUID enrolmentId,
+            String number,
+            String name) {}
 
     /** Someone who can sign in. */
     public record TestPerson(UUID id, UUID subject, String name, String email) {
@@ -53,7 +60,10 @@ public class World {
         }
     }
 
-    /** Moves the business clock to a London time, such as {@code 2016-11-15T09:00}, without beginning any day. */
+    /**
+     * Moves the business clock to a London time, such as {@code 2016-11-15T09:00}, without
+     * beginning any day.
+     */
     public void setClock(String london) {
         clock.moveTo(LocalDateTime.parse(london).atZone(ZoneId.of("Europe/London")).toInstant());
     }
@@ -64,22 +74,35 @@ public class World {
         days.beginDue();
     }
 
-    /** Forgets which days began, so that the next {@link #liveUntil} begins only its own day and those after this one. */
+    /**
+     * Forgets which days began, so that the next {@link #liveUntil} begins only its own day and
+     * those after this one.
+     */
     public void startDaysAt(String day) {
-        transact(() -> {
-            database.createNativeQuery("delete from day_begun").executeUpdate();
-            return database.createNativeQuery("insert into day_begun (day, at) values (:day, :at)")
-                    .setParameter("day", LocalDate.parse(day))
-                    .setParameter("at", Instant.EPOCH)
-                    .executeUpdate();
-        });
+        transact(
+                () -> {
+                    database.createNativeQuery("delete from day_begun").executeUpdate();
+                    return database.createNativeQuery(
+                                    "insert into day_begun (day, at) values (:day, :at)")
+                            .setParameter("day", LocalDate.parse(day))
+                            .setParameter("at", Instant.EPOCH)
+                            .executeUpdate();
+                });
     }
 
     public Organisation organisation() {
         var ao = Ids.next();
         var region = Ids.next();
-        insert("insert into awarding_organisation (id, code, name) values (?1, ?2, ?3)", ao, "AO" + number(), "Examining Board " + number());
-        insert("insert into region (id, ao_id, name) values (?1, ?2, ?3)", region, ao, "Region " + number());
+        insert(
+                "insert into awarding_organisation (id, code, name) values (?1, ?2, ?3)",
+                ao,
+                "AO" + number(),
+                "Examining Board " + number());
+        insert(
+                "insert into region (id, ao_id, name) values (?1, ?2, ?3)",
+                region,
+                ao,
+                "Region " + number());
         return new Organisation(ao, region);
     }
 
@@ -89,11 +112,23 @@ public class World {
         var number = number();
         insert(
                 "insert into centre (id, number, name, kind, nation, region_id, size, status) values (?1, ?2, ?3, 'COLLEGE', ?4, ?5, 'MEDIUM', 'ACTIVE')",
-                centre, number, "Centre " + number, nation.name(), organisation.regionId());
+                centre,
+                number,
+                "Centre " + number,
+                nation.name(),
+                organisation.regionId());
         insert(
                 "insert into enrolment (id, ao_id, centre_id, scheme_code) values (?1, ?2, ?3, 'pearson-qmr')",
-                enrolment, organisation.aoId(), centre);
-        return new TestCentre(organisation.aoId(), organisation.regionId(), centre, enrolment, number, "Centre " + number);
+                enrolment,
+                organisation.aoId(),
+                centre);
+        return new TestCentre(
+                organisation.aoId(),
+                organisation.regionId(),
+                centre,
+                enrolment,
+                number,
+                "Centre " + number);
     }
 
     /** A centre in England of an awarding organisation of its own. */
@@ -107,7 +142,12 @@ public class World {
         var subject = UUID.randomUUID();
         var name = "Person " + number();
         var email = "person" + number() + "@example.org";
-        insert("insert into person (id, subject, name, email, phone) values (?1, ?2, ?3, ?4, '01632 960000')", id, subject.toString(), name, email);
+        insert(
+                "insert into person (id, subject, name, email, phone) values (?1, ?2, ?3, ?4, '01632 960000')",
+                id,
+                subject.toString(),
+                name,
+                email);
         return new TestPerson(id, subject, name, email);
     }
 
@@ -121,7 +161,11 @@ public class World {
     public void give(TestPerson person, Role role, Target on, UUID targetId) {
         insert(
                 "insert into assignment (id, person_id, role, target_kind, target_id, starts_on) values (?1, ?2, ?3, ?4, ?5, '2010-01-01')",
-                Ids.next(), person.id(), role.name(), on.name(), targetId);
+                Ids.next(),
+                person.id(),
+                role.name(),
+                on.name(),
+                targetId);
     }
 
     public TestPerson platformAdmin() {
@@ -134,25 +178,27 @@ public class World {
     }
 
     public void insert(String sql, Object... parameters) {
-        transact(() -> {
-            var query = database.createNativeQuery(sql);
-            for (var i = 0; i < parameters.length; i++) {
-                query.setParameter(i + 1, parameters[i]);
-            }
-            return query.executeUpdate();
-        });
+        transact(
+                () -> {
+                    var query = database.createNativeQuery(sql);
+                    for (var i = 0; i < parameters.length; i++) {
+                        query.setParameter(i + 1, parameters[i]);
+                    }
+                    return query.executeUpdate();
+                });
     }
 
     /** Rows of a query, for what has no operation to read it by. */
     @SuppressWarnings("unchecked")
     public List<Tuple> rows(String sql, Object... parameters) {
-        return transact(() -> {
-            var query = database.createNativeQuery(sql, Tuple.class);
-            for (var i = 0; i < parameters.length; i++) {
-                query.setParameter(i + 1, parameters[i]);
-            }
-            return (List<Tuple>) query.getResultList();
-        });
+        return transact(
+                () -> {
+                    var query = database.createNativeQuery(sql, Tuple.class);
+                    for (var i = 0; i < parameters.length; i++) {
+                        query.setParameter(i + 1, parameters[i]);
+                    }
+                    return (List<Tuple>) query.getResultList();
+                });
     }
 
     /** The one number that a query gives. */

@@ -7,9 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a POST operation: a request that carries an {@code Idempotency-Key} takes effect once. The same key with the same
- * request gets the stored answer; with another request it is refused with 422. The answer is stored in the transaction of
- * the command itself, so that there is never a command without its answer (QMR-200, QMR-309).
+ * On a POST operation: a request that carries an {@code Idempotency-Key} takes effect once. The
+ * same key with the same request gets the stored answer; with another request it is refused with
+ * 422. The answer is stored in the transaction of the command itself, so that there is never a
+ * command without its answer (QMR-200, QMR-309).
  */
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -49,28 +49,45 @@ class OnceOnly {
             return operation.proceed();
         }
         if (key.length() > 100) {
-            throw new Refused(400, CommonProblem.INVALID_PARAMETER, "An Idempotency-Key has at most 100 characters.");
+            throw new Refused(
+                    400,
+                    CommonProblem.INVALID_PARAMETER,
+                    "An Idempotency-Key has at most 100 characters.");
         }
         var fingerprint = fingerprint(operation);
-        return QuarkusTransaction.joiningExisting().call(() -> {
-            if (!answers.claim(viewer.personId(), key, fingerprint)) {
-                throw new Replay(answers.of(viewer.personId(), key, fingerprint));
-            }
-            var answer = operation.proceed();
-            store(key, answer);
-            return answer;
-        });
+        return QuarkusTransaction.joiningExisting()
+                .call(
+                        () -> {
+                            if (!answers.claim(viewer.personId(), key, fingerprint)) {
+                                throw new Replay(answers.of(viewer.personId(), key, fingerprint));
+                            }
+                            var answer = operation.proceed();
+                            store(key, answer);
+                            return answer;
+                        });
     }
 
     private void store(String key, Object answer) throws JsonProcessingException {
         if (answer instanceof RestResponse<?> response) {
             var location = response.getHeaderString(HttpHeaders.LOCATION);
             var entity = response.getEntity();
-            answers.store(viewer.personId(), key, new StoredAnswers.Answer(
-                    response.getStatus(), location, etag(entity), entity == null ? null : json.writeValueAsString(entity)));
+            answers.store(
+                    viewer.personId(),
+                    key,
+                    new StoredAnswers.Answer(
+                            response.getStatus(),
+                            location,
+                            etag(entity),
+                            entity == null ? null : json.writeValueAsString(entity)));
         } else {
-            answers.store(viewer.personId(), key, new StoredAnswers.Answer(
-                    answer == null ? 204 : 200, null, etag(answer), answer == null ? null : json.writeValueAsString(answer)));
+            answers.store(
+                    viewer.personId(),
+                    key,
+                    new StoredAnswers.Answer(
+                            answer == null ? 204 : 200,
+                            null,
+                            etag(answer),
+                            answer == null ? null : json.writeValueAsString(answer)));
         }
     }
 
@@ -78,7 +95,8 @@ class OnceOnly {
         return entity instanceof Versioned versioned ? "\"" + versioned.version() + "\"" : null;
     }
 
-    private String fingerprint(InvocationContext operation) throws IOException, NoSuchAlgorithmException {
+    private String fingerprint(InvocationContext operation)
+            throws IOException, NoSuchAlgorithmException {
         var digest = MessageDigest.getInstance("SHA-256");
         var parts = new ArrayList<String>();
         parts.add(operation.getMethod().toString());
@@ -86,7 +104,9 @@ class OnceOnly {
             if (parameter instanceof FileUpload file) {
                 parts.add(file.fileName());
                 digest.update(Files.readAllBytes(file.uploadedFile()));
-            } else if (parameter != null && parameter.getClass().getPackageName().startsWith("org.touchstone") || parameter instanceof java.util.List) {
+            } else if (parameter != null
+                            && parameter.getClass().getPackageName().startsWith("org.touchstone")
+                    || parameter instanceof java.util.List) {
                 parts.add(json.writeValueAsString(parameter));
             } else {
                 parts.add(String.valueOf(parameter));

@@ -28,7 +28,9 @@ class StoredAnswers {
         this.time = time;
     }
 
-    /** Claims the key; false if it was used. Waits for another transaction that is just using it. */
+    /**
+     * Claims the key; false if it was used. Waits for another transaction that is just using it.
+     */
     boolean claim(UUID person, String key, String fingerprint) {
         return database.createNativeQuery(
                                 "insert ignore into idempotency_answer (person_id, idempotency_key, fingerprint, at) values (:person, :key, :fingerprint, :at)")
@@ -55,12 +57,14 @@ class StoredAnswers {
 
     /** The answer under the key; 422 if the key was used with another request. */
     Answer of(UUID person, String key, String fingerprint) {
-        var stored = (Tuple) database.createNativeQuery(
-                        "select fingerprint, status, location, etag, body from idempotency_answer where person_id = :person and idempotency_key = :key",
-                        Tuple.class)
-                .setParameter("person", person)
-                .setParameter("key", key)
-                .getSingleResult();
+        var stored =
+                (Tuple)
+                        database.createNativeQuery(
+                                        "select fingerprint, status, location, etag, body from idempotency_answer where person_id = :person and idempotency_key = :key",
+                                        Tuple.class)
+                                .setParameter("person", person)
+                                .setParameter("key", key)
+                                .getSingleResult();
         if (!fingerprint.equals(stored.get("fingerprint"))) {
             throw new Refused(422, CommonProblem.IDEMPOTENCY_KEY_REUSED, null);
         }

@@ -1,2 +1,4 @@
-/** A command repeated with its idempotency key is carried out once and answered alike every time. */
+/**
+ * A command repeated with its idempotency key is carried out once and answered alike every time.
+ */
 package org.touchstone.shared.idempotency;

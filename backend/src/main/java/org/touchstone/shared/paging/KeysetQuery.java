@@ -22,9 +22,9 @@ import org.touchstone.shared.security.Scope;
 /**
  * A read query that answers one page at a time by keyset.
  *
- * <p>Give it the select and joins, the conditions that apply, and the orders it offers. Each order is a never-null SQL
- * expression, best one that an index serves; the last key is always the row's id, so that the order is total. Filters left
- * null or empty do not narrow the list.
+ * <p>Give it the select and joins, the conditions that apply, and the orders it offers. Each order
+ * is a never-null SQL expression, best one that an index serves; the last key is always the row's
+ * id, so that the order is total. Filters left null or empty do not narrow the list.
  *
  * <pre>{@code
  * KeysetQuery.select("v.id as id, v.reference as reference", "visit v join enrolment e on … join centre c on …", "v.id")
@@ -58,7 +58,9 @@ public final class KeysetQuery {
         return new KeysetQuery(columns, from, idColumn);
     }
 
-    /** Only rows in that scope; the aliases {@code e} and {@code c} must be enrolment and centre. */
+    /**
+     * Only rows in that scope; the aliases {@code e} and {@code c} must be enrolment and centre.
+     */
     public KeysetQuery within(Scope scope) {
         conditions.add(scope.sql());
         parameters.putAll(scope.parameters());
@@ -71,7 +73,10 @@ public final class KeysetQuery {
         return this;
     }
 
-    /** A condition with one parameter, which applies unless the value is null or an empty collection. */
+    /**
+     * A condition with one parameter, which applies unless the value is null or an empty
+     * collection.
+     */
     public KeysetQuery where(String condition, String name, Object value) {
         if (value == null || value instanceof Collection<?> many && many.isEmpty()) {
             return this;
@@ -116,11 +121,17 @@ public final class KeysetQuery {
         }
         var rows = fetch(database, keys, page.limit + 1);
         var shown = rows.subList(0, Math.min(page.limit, rows.size()));
-        var next = rows.size() > page.limit ? cursorAfter(shown.get(shown.size() - 1), sort, keys.size()) : null;
-        return new Paged<>(shown.stream().map(tuple -> mapping.apply(new Row(tuple))).toList(), next);
+        var next =
+                rows.size() > page.limit
+                        ? cursorAfter(shown.get(shown.size() - 1), sort, keys.size())
+                        : null;
+        return new Paged<>(
+                shown.stream().map(tuple -> mapping.apply(new Row(tuple))).toList(), next);
     }
 
-    /** Reads all rows up to a bound, in the default order, for callers that need a whole small set. */
+    /**
+     * Reads all rows up to a bound, in the default order, for callers that need a whole small set.
+     */
     public <T> List<T> list(EntityManager database, int bound, Function<Row, T> mapping) {
         return fetch(database, keys(defaultSort), bound).stream()
                 .map(tuple -> mapping.apply(new Row(tuple)))
@@ -128,11 +139,12 @@ public final class KeysetQuery {
     }
 
     private List<Key> keys(String sort) {
-        var keys = Stream.of(sort.split(","))
-                .map(String::trim)
-                .filter(word -> !word.isEmpty())
-                .map(this::key)
-                .collect(Collectors.toCollection(ArrayList::new));
+        var keys =
+                Stream.of(sort.split(","))
+                        .map(String::trim)
+                        .filter(word -> !word.isEmpty())
+                        .map(this::key)
+                        .collect(Collectors.toCollection(ArrayList::new));
         var lastDescends = !keys.isEmpty() && keys.get(keys.size() - 1).descending();
         keys.add(new Key(idColumn, lastDescends));
         return keys;
@@ -145,20 +157,29 @@ public final class KeysetQuery {
             throw new Refused(
                     400,
                     CommonProblem.INVALID_PARAMETER,
-                    "This list cannot be sorted by “" + word + "”. It offers: " + String.join(", ", orders.keySet()) + ".");
+                    "This list cannot be sorted by “"
+                            + word
+                            + "”. It offers: "
+                            + String.join(", ", orders.keySet())
+                            + ".");
         }
         return new Key(expression, descending);
     }
 
     private void after(List<Key> keys, List<String> values) {
-        // (a, b, c) after (x, y, z) is: a > x or (a = x and b > y) or (a = x and b = y and c > z), with < where descending.
+        // (a, b, c) after (x, y, z) is: a > x or (a = x and b > y) or (a = x and b = y and c > z),
+        // with < where descending.
         var alternatives = new ArrayList<String>();
         for (var i = 0; i < keys.size(); i++) {
             var parts = new ArrayList<String>();
             for (var j = 0; j < i; j++) {
                 parts.add(keys.get(j).expression() + " = :key" + j);
             }
-            parts.add(keys.get(i).expression() + (keys.get(i).descending() ? " < " : " > ") + ":key" + i);
+            parts.add(
+                    keys.get(i).expression()
+                            + (keys.get(i).descending() ? " < " : " > ")
+                            + ":key"
+                            + i);
             alternatives.add("(" + String.join(" and ", parts) + ")");
             parameters.put("key" + i, values.get(i));
         }
@@ -169,12 +190,19 @@ public final class KeysetQuery {
         var selected = new StringBuilder("select ").append(columns);
         var order = new ArrayList<String>();
         for (var i = 0; i < keys.size(); i++) {
-            selected.append(", cast(").append(keys.get(i).expression()).append(" as char) as sort_key_").append(i);
+            selected.append(", cast(")
+                    .append(keys.get(i).expression())
+                    .append(" as char) as sort_key_")
+                    .append(i);
             order.add(keys.get(i).expression() + (keys.get(i).descending() ? " desc" : ""));
         }
-        var sql = selected + " from " + from
-                + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
-                + " order by " + String.join(", ", order);
+        var sql =
+                selected
+                        + " from "
+                        + from
+                        + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
+                        + " order by "
+                        + String.join(", ", order);
         Query query = database.createNativeQuery(sql, Tuple.class).setMaxResults(limit);
         parameters.forEach(query::setParameter);
         @SuppressWarnings("unchecked")
@@ -188,12 +216,19 @@ public final class KeysetQuery {
         for (var i = 0; i < keys; i++) {
             parts.add(String.valueOf(last.get("sort_key_" + i)));
         }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> cursor(String cursor, String sort, int keys) {
         try {
-            var parts = Arrays.asList(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(SEPARATOR, -1));
+            var parts =
+                    Arrays.asList(
+                            new String(
+                                            Base64.getUrlDecoder().decode(cursor),
+                                            StandardCharsets.UTF_8)
+                                    .split(SEPARATOR, -1));
             if (parts.size() == keys + 1 && parts.get(0).equals(sort)) {
                 return parts.subList(1, parts.size());
             }

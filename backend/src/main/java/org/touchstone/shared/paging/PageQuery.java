@@ -24,7 +24,8 @@ public class PageQuery {
 
     /** The order of the rows. */
     @RestQuery
-    @Parameter(description = "The order: names separated by commas, `-` before a name for descending.")
+    @Parameter(
+            description = "The order: names separated by commas, `-` before a name for descending.")
     public String sort;
 
     /** A page of that many rows from the start, for callers within. */

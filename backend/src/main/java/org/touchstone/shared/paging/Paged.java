@@ -13,4 +13,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Paged<T>(
         @Schema(required = true, description = "The rows.") List<T> items,
-        @Schema(description = "Send it as `cursor` to get the next page; absent on the last one.") String next) {}
+        @Schema(description = "Send it as `cursor` to get the next page; absent on the last one.")
+                String next) {}

@@ -31,21 +31,31 @@ public final class Row {
             var buffer = ByteBuffer.wrap(bytes);
             return new UUID(buffer.getLong(), buffer.getLong());
         }
-        return value == null ? null : value instanceof UUID id ? id : UUID.fromString(value.toString());
+        return value == null
+                ? null
+                : value instanceof UUID id ? id : UUID.fromString(value.toString());
     }
 
     public LocalDate date(String alias) {
         var value = tuple.get(alias);
         return value == null
                 ? null
-                : value instanceof LocalDate date ? date : value instanceof java.sql.Date date ? date.toLocalDate() : LocalDate.parse(value.toString());
+                : value instanceof LocalDate date
+                        ? date
+                        : value instanceof java.sql.Date date
+                                ? date.toLocalDate()
+                                : LocalDate.parse(value.toString());
     }
 
     public LocalTime time(String alias) {
         var value = tuple.get(alias);
         return value == null
                 ? null
-                : value instanceof LocalTime time ? time : value instanceof java.sql.Time time ? time.toLocalTime() : LocalTime.parse(value.toString());
+                : value instanceof LocalTime time
+                        ? time
+                        : value instanceof java.sql.Time time
+                                ? time.toLocalTime()
+                                : LocalTime.parse(value.toString());
     }
 
     /** An instant from a {@code datetime(6)} column, which holds UTC. */
@@ -57,7 +67,9 @@ public final class Row {
         if (value instanceof LocalDateTime utc) {
             return utc.toInstant(ZoneOffset.UTC);
         }
-        return value instanceof OffsetDateTime offset ? offset.toInstant() : ((Timestamp) value).toInstant();
+        return value instanceof OffsetDateTime offset
+                ? offset.toInstant()
+                : ((Timestamp) value).toInstant();
     }
 
     public Integer integer(String alias) {
@@ -72,7 +84,9 @@ public final class Row {
 
     public boolean flag(String alias) {
         var value = tuple.get(alias);
-        return value instanceof Boolean flag ? flag : value instanceof Number number && number.intValue() != 0;
+        return value instanceof Boolean flag
+                ? flag
+                : value instanceof Number number && number.intValue() != 0;
     }
 
     /** A constant of an enum, or null. */

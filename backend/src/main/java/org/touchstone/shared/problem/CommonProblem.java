@@ -2,7 +2,8 @@ package org.touchstone.shared.problem;
 
 /** The codes that any operation may answer with. */
 public enum CommonProblem implements ProblemCode {
-    NOT_READABLE("The request could not be read: it is not valid JSON, or a value has the wrong type."),
+    NOT_READABLE(
+            "The request could not be read: it is not valid JSON, or a value has the wrong type."),
     UNKNOWN_FIELD("The request has a field that this operation does not know."),
     UNKNOWN_PARAMETER("The request has a query parameter that this operation does not know."),
     INVALID_PARAMETER("A parameter has a value that this operation does not accept."),
@@ -16,7 +17,8 @@ public enum CommonProblem implements ProblemCode {
     NOT_ACCEPTABLE("This address cannot answer in the format asked for."),
     NOT_ALLOWED_IN_STATE("The record is not in a state that allows this."),
     ALREADY_EXISTS("There is such a record already."),
-    STALE_VERSION("Someone else changed this record since you read it. Read it again, then decide."),
+    STALE_VERSION(
+            "Someone else changed this record since you read it. Read it again, then decide."),
     VERSION_REQUIRED("Say which version you change: send the record's ETag as If-Match."),
     TOO_LARGE("What was sent is too large."),
     UNSUPPORTED_TYPE("This type of content is not accepted here."),
@@ -26,7 +28,8 @@ public enum CommonProblem implements ProblemCode {
     TOO_LONG("This text is too long."),
     IDEMPOTENCY_KEY_REUSED("The idempotency key was used before with another request."),
     TOO_MANY_REQUESTS("Too many requests. Wait, then try again."),
-    UNAVAILABLE("A part we depend on is away for the moment. Nothing was changed; try again shortly."),
+    UNAVAILABLE(
+            "A part we depend on is away for the moment. Nothing was changed; try again shortly."),
     UNEXPECTED("We made a mistake. It is logged under the trace id; nothing was changed.");
 
     private final String sentence;

@@ -3,7 +3,10 @@ package org.touchstone.shared.problem;
 import java.util.List;
 import java.util.Map;
 
-/** A refusal. Subclasses are named after the state of affairs and carry facts, never a built error body. */
+/**
+ * A refusal. Subclasses are named after the state of affairs and carry facts, never a built error
+ * body.
+ */
 public abstract class DomainException extends RuntimeException {
 
     private final int status;
@@ -12,7 +15,11 @@ public abstract class DomainException extends RuntimeException {
     private final transient Map<String, Object> facts;
 
     protected DomainException(
-            int status, ProblemCode code, String detail, List<Violation> violations, Map<String, Object> facts) {
+            int status,
+            ProblemCode code,
+            String detail,
+            List<Violation> violations,
+            Map<String, Object> facts) {
         super(detail);
         this.status = status;
         this.code = code;

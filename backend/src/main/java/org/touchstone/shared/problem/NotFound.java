@@ -6,7 +6,9 @@ import java.util.Map;
 /** Absent, or outside the caller's scope: the two look alike, so that nothing leaks. 404. */
 public class NotFound extends DomainException {
 
-    /** @param what the kind of record in words, such as "visit" */
+    /**
+     * @param what the kind of record in words, such as "visit"
+     */
     public NotFound(String what) {
         super(
                 404,

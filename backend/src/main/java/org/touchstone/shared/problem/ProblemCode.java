@@ -1,8 +1,8 @@
 package org.touchstone.shared.problem;
 
 /**
- * A stable code of a refusal, listed in the contract. Features implement it as an enum whose constants are the codes, so
- * that the catalogue in the contract is complete by construction.
+ * A stable code of a refusal, listed in the contract. Features implement it as an enum whose
+ * constants are the codes, so that the catalogue in the contract is complete by construction.
  */
 public interface ProblemCode {
 

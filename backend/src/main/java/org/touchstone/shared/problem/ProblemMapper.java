@@ -35,7 +35,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.UnwrapException;
 import org.slf4j.MDC;
 
-/** Turns every refusal into RFC 9457 problem details. Nothing else in the code base builds an error body. */
+/**
+ * Turns every refusal into RFC 9457 problem details. Nothing else in the code base builds an error
+ * body.
+ */
 @UnwrapException(
         value = {ArcUndeclaredThrowableException.class, RollbackException.class},
         strategy = org.jboss.resteasy.reactive.server.ExceptionUnwrapStrategy.ALWAYS)
@@ -45,19 +48,28 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     RestResponse<Problem> refused(DomainException refusal, UriInfo uri) {
-        var issues = refusal.violations().stream()
-                .map(v -> new Problem.Issue(v.pointer(), v.code().name(), v.message()))
-                .toList();
-        return answer(refusal.status(), refusal.code(), refusal.getMessage(), uri, issues, refusal.facts());
+        var issues =
+                refusal.violations().stream()
+                        .map(v -> new Problem.Issue(v.pointer(), v.code().name(), v.message()))
+                        .toList();
+        return answer(
+                refusal.status(),
+                refusal.code(),
+                refusal.getMessage(),
+                uri,
+                issues,
+                refusal.facts());
     }
 
     @ServerExceptionMapper
     RestResponse<Problem> invalid(ConstraintViolationException violations, UriInfo uri) {
-        var issues = violations.getConstraintViolations().stream()
-                .map(ProblemMapper::issue)
-                .sorted(java.util.Comparator.comparing(Problem.Issue::pointer))
-                .toList();
-        var ofParameters = violations.getConstraintViolations().stream().noneMatch(ProblemMapper::isInBody);
+        var issues =
+                violations.getConstraintViolations().stream()
+                        .map(ProblemMapper::issue)
+                        .sorted(java.util.Comparator.comparing(Problem.Issue::pointer))
+                        .toList();
+        var ofParameters =
+                violations.getConstraintViolations().stream().noneMatch(ProblemMapper::isInBody);
         return ofParameters
                 ? answer(400, CommonProblem.INVALID_PARAMETER, null, uri, issues, Map.of())
                 : answer(422, CommonProblem.RULES_BROKEN, null, uri, issues, Map.of());
@@ -108,19 +120,21 @@ class ProblemMapper {
             return unreadableBody(unreadable, uri);
         }
         var status = web.getResponse().getStatus();
-        var code = switch (status) {
-            case 400 -> CommonProblem.NOT_READABLE;
-            case 401 -> CommonProblem.SIGN_IN_REQUIRED;
-            case 403 -> CommonProblem.NOT_ALLOWED;
-            case 404 -> CommonProblem.NOT_FOUND;
-            case 405 -> CommonProblem.METHOD_NOT_ALLOWED;
-            case 406 -> CommonProblem.NOT_ACCEPTABLE;
-            case 413 -> CommonProblem.TOO_LARGE;
-            case 415 -> CommonProblem.UNSUPPORTED_TYPE;
-            case 429 -> CommonProblem.TOO_MANY_REQUESTS;
-            case 503 -> CommonProblem.UNAVAILABLE;
-            default -> status >= 500 ? CommonProblem.UNEXPECTED : CommonProblem.NOT_READABLE;
-        };
+        var code =
+                switch (status) {
+                    case 400 -> CommonProblem.NOT_READABLE;
+                    case 401 -> CommonProblem.SIGN_IN_REQUIRED;
+                    case 403 -> CommonProblem.NOT_ALLOWED;
+                    case 404 -> CommonProblem.NOT_FOUND;
+                    case 405 -> CommonProblem.METHOD_NOT_ALLOWED;
+                    case 406 -> CommonProblem.NOT_ACCEPTABLE;
+                    case 413 -> CommonProblem.TOO_LARGE;
+                    case 415 -> CommonProblem.UNSUPPORTED_TYPE;
+                    case 429 -> CommonProblem.TOO_MANY_REQUESTS;
+                    case 503 -> CommonProblem.UNAVAILABLE;
+                    default ->
+                            status >= 500 ? CommonProblem.UNEXPECTED : CommonProblem.NOT_READABLE;
+                };
         if (status >= 500) {
             Log.error("Answering " + status, web);
         }
@@ -147,7 +161,8 @@ class ProblemMapper {
             if (cause instanceof DomainException refusal) {
                 return refused(refusal, uri);
             }
-            if (cause instanceof OptimisticLockException || cause instanceof org.hibernate.StaleStateException) {
+            if (cause instanceof OptimisticLockException
+                    || cause instanceof org.hibernate.StaleStateException) {
                 return answer(412, CommonProblem.STALE_VERSION, null, uri, List.of(), Map.of());
             }
             if (cause instanceof org.hibernate.PessimisticLockException
@@ -163,26 +178,44 @@ class ProblemMapper {
         for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainException refusal) {
                 return answer(
-                        refusal.status(), refusal.code(), refusal.getMessage(), uri, List.of(), refusal.facts());
+                        refusal.status(),
+                        refusal.code(),
+                        refusal.getMessage(),
+                        uri,
+                        List.of(),
+                        refusal.facts());
             }
         }
         var pointer = unreadable instanceof JsonMappingException mapping ? pointer(mapping) : "";
         if (unreadable instanceof UnrecognizedPropertyException unknown) {
-            var message = "This operation does not know the field “" + unknown.getPropertyName() + "”. Leave it out.";
+            var message =
+                    "This operation does not know the field “"
+                            + unknown.getPropertyName()
+                            + "”. Leave it out.";
             return answer(
                     400,
                     CommonProblem.UNKNOWN_FIELD,
                     message,
                     uri,
-                    List.of(new Problem.Issue(pointer, CommonProblem.UNKNOWN_FIELD.name(), message)),
+                    List.of(
+                            new Problem.Issue(
+                                    pointer, CommonProblem.UNKNOWN_FIELD.name(), message)),
                     Map.of());
         }
         if (unreadable instanceof JsonParseException) {
-            return answer(400, CommonProblem.NOT_READABLE, "The request is not valid JSON.", uri, List.of(), Map.of());
+            return answer(
+                    400,
+                    CommonProblem.NOT_READABLE,
+                    "The request is not valid JSON.",
+                    uri,
+                    List.of(),
+                    Map.of());
         }
-        var message = unreadable instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
-                ? "This value is not " + described(mismatch.getTargetType()) + "."
-                : "This value could not be read.";
+        var message =
+                unreadable instanceof MismatchedInputException mismatch
+                                && mismatch.getTargetType() != null
+                        ? "This value is not " + described(mismatch.getTargetType()) + "."
+                        : "This value could not be read.";
         return answer(
                 400,
                 CommonProblem.NOT_READABLE,
@@ -212,7 +245,8 @@ class ProblemMapper {
     private static String pointer(JsonMappingException mapping) {
         var pointer = new StringBuilder();
         for (var step : mapping.getPath()) {
-            pointer.append('/').append(step.getFieldName() != null ? step.getFieldName() : step.getIndex());
+            pointer.append('/')
+                    .append(step.getFieldName() != null ? step.getFieldName() : step.getIndex());
         }
         return pointer.toString();
     }
@@ -220,11 +254,17 @@ class ProblemMapper {
     private static Problem.Issue issue(ConstraintViolation<?> violation) {
         var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false).toList();
         var annotation = violation.getConstraintDescriptor().getAnnotation();
-        var code = annotation instanceof NotNull || annotation instanceof NotBlank || annotation instanceof NotEmpty
-                ? CommonProblem.REQUIRED
-                : annotation instanceof Size ? CommonProblem.TOO_LONG : CommonProblem.INVALID_VALUE;
+        var code =
+                annotation instanceof NotNull
+                                || annotation instanceof NotBlank
+                                || annotation instanceof NotEmpty
+                        ? CommonProblem.REQUIRED
+                        : annotation instanceof Size
+                                ? CommonProblem.TOO_LONG
+                                : CommonProblem.INVALID_VALUE;
         if (!isInBody(violation)) {
-            return new Problem.Issue(nodes.get(nodes.size() - 1).getName(), code.name(), violation.getMessage());
+            return new Problem.Issue(
+                    nodes.get(nodes.size() - 1).getName(), code.name(), violation.getMessage());
         }
         var pointer = new StringBuilder();
         // The first two nodes are our method and its parameter, not the caller's.
@@ -243,7 +283,9 @@ class ProblemMapper {
         var nodes = new ArrayList<Path.Node>();
         violation.getPropertyPath().forEach(nodes::add);
         return nodes.size() > 2
-                || violation.getInvalidValue() == null && nodes.size() == 2 && "request".equals(nodes.get(1).getName());
+                || violation.getInvalidValue() == null
+                        && nodes.size() == 2
+                        && "request".equals(nodes.get(1).getName());
     }
 
     private static boolean causedByOutage(Throwable thrown) {
@@ -269,7 +311,9 @@ class ProblemMapper {
     private static String duplicate(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof org.hibernate.exception.ConstraintViolationException violation
-                    && violation.getKind() == org.hibernate.exception.ConstraintViolationException.ConstraintKind.UNIQUE) {
+                    && violation.getKind()
+                            == org.hibernate.exception.ConstraintViolationException.ConstraintKind
+                                    .UNIQUE) {
                 return String.valueOf(violation.getConstraintName());
             }
             if (cause instanceof PersistenceException && cause.getCause() == null) {
@@ -283,16 +327,37 @@ class ProblemMapper {
         return RestResponse.ResponseBuilder.<Problem>create(503)
                 .type("application/problem+json")
                 .header("Retry-After", SECONDS_BEFORE_RETRY)
-                .entity(Problem.of(
-                        503, CommonProblem.UNAVAILABLE, null, uri.getPath(), MDC.get("requestId"), List.of(), Map.of()))
+                .entity(
+                        Problem.of(
+                                503,
+                                CommonProblem.UNAVAILABLE,
+                                null,
+                                uri.getPath(),
+                                MDC.get("requestId"),
+                                List.of(),
+                                Map.of()))
                 .build();
     }
 
     private static RestResponse<Problem> answer(
-            int status, ProblemCode code, String detail, UriInfo uri, List<Problem.Issue> issues, Map<String, Object> facts) {
-        var builder = RestResponse.ResponseBuilder.<Problem>create(status)
-                .type("application/problem+json")
-                .entity(Problem.of(status, code, detail, uri.getPath(), MDC.get("requestId"), issues, facts));
+            int status,
+            ProblemCode code,
+            String detail,
+            UriInfo uri,
+            List<Problem.Issue> issues,
+            Map<String, Object> facts) {
+        var builder =
+                RestResponse.ResponseBuilder.<Problem>create(status)
+                        .type("application/problem+json")
+                        .entity(
+                                Problem.of(
+                                        status,
+                                        code,
+                                        detail,
+                                        uri.getPath(),
+                                        MDC.get("requestId"),
+                                        issues,
+                                        facts));
         if (status == 401) {
             builder.header("WWW-Authenticate", "Bearer");
         }

@@ -3,7 +3,10 @@ package org.touchstone.shared.problem;
 import java.util.List;
 import java.util.Map;
 
-/** A refusal with a status and code of its own, for what the other refusals do not cover (401, 403, 412, 413, 415, 428, 503). */
+/**
+ * A refusal with a status and code of its own, for what the other refusals do not cover (401, 403,
+ * 412, 413, 415, 428, 503).
+ */
 public class Refused extends DomainException {
 
     public Refused(int status, ProblemCode code, String detail) {

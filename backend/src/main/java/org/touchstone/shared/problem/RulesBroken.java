@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The content breaks rules; all breaches together. 422. When every breach has the same code, that code is the problem's
- * own; otherwise it is {@code RULES_BROKEN}.
+ * The content breaks rules; all breaches together. 422. When every breach has the same code, that
+ * code is the problem's own; otherwise it is {@code RULES_BROKEN}.
  */
 public class RulesBroken extends DomainException {
 
@@ -26,12 +26,15 @@ public class RulesBroken extends DomainException {
 
     private static ProblemCode commonCode(List<Violation> violations) {
         var first = violations.get(0).code();
-        return violations.stream().allMatch(v -> v.code() == first) ? first : CommonProblem.RULES_BROKEN;
+        return violations.stream().allMatch(v -> v.code() == first)
+                ? first
+                : CommonProblem.RULES_BROKEN;
     }
 
     private static String detail(List<Violation> violations) {
         return violations.size() == 1
                 ? violations.get(0).message()
-                : violations.size() + " things need your attention; each is listed with what to do.";
+                : violations.size()
+                        + " things need your attention; each is listed with what to do.";
     }
 }

@@ -3,7 +3,8 @@ package org.touchstone.shared.problem;
 /**
  * One breach of a rule.
  *
- * @param pointer JSON pointer to the field in the request, or to the part of the record that is missing something
+ * @param pointer JSON pointer to the field in the request, or to the part of the record that is
+ *     missing something
  * @param code the stable code
  * @param message what happened and what to do, for a person
  */

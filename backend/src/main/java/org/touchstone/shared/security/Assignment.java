@@ -21,9 +21,13 @@ public record Assignment(Role role, Target on, UUID targetId, String targetName)
         ENROLMENT
     }
 
-    /** Whether this assignment is in effect on a row of that ownership. A role at the platform opens no rows. */
+    /**
+     * Whether this assignment is in effect on a row of that ownership. A role at the platform opens
+     * no rows.
+     */
     boolean covers(Ownership row) {
-        // Belonging to the pool of reviewers of an awarding organisation opens no case: the allocation of one does.
+        // Belonging to the pool of reviewers of an awarding organisation opens no case: the
+        // allocation of one does.
         if (role == Role.REVIEWER && on == Target.AO) {
             return false;
         }

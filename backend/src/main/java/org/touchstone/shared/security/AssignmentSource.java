@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where the kernel gets the caller's person and assignments from; the feature that keeps people implements it. */
+/**
+ * Where the kernel gets the caller's person and assignments from; the feature that keeps people
+ * implements it.
+ */
 public interface AssignmentSource {
 
     /** A person and the assignments in effect today. */

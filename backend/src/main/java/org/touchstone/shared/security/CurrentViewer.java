@@ -72,11 +72,15 @@ class CurrentViewer implements Viewer {
 
     @Override
     public Role requireOn(Ownership row, String what) {
-        actingAs = assignments().stream()
-                .filter(assignment -> operation.roles().contains(assignment.role()) && assignment.covers(row))
-                .map(Assignment::role)
-                .min(Comparator.naturalOrder())
-                .orElseThrow(() -> new NotFound(what));
+        actingAs =
+                assignments().stream()
+                        .filter(
+                                assignment ->
+                                        operation.roles().contains(assignment.role())
+                                                && assignment.covers(row))
+                        .map(Assignment::role)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(() -> new NotFound(what));
         return actingAs;
     }
 
@@ -120,17 +124,21 @@ class CurrentViewer implements Viewer {
 
     @Override
     public void requireRecentSignIn(int maxAgeMinutes) {
-        // Against the machine's clock, never the training clock: the identity provider knows no other.
+        // Against the machine's clock, never the training clock: the identity provider knows no
+        // other.
         var oldest = systemTime.now().minus(Duration.ofMinutes(maxAgeMinutes));
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new Refused(401, CommonProblem.RECENT_SIGN_IN_REQUIRED, null);
         }
         Object signedInAt = token.getClaim("auth_time");
-        if (signedInAt == null || Instant.ofEpochSecond(Long.parseLong(String.valueOf(signedInAt))).isBefore(oldest)) {
+        if (signedInAt == null
+                || Instant.ofEpochSecond(Long.parseLong(String.valueOf(signedInAt)))
+                        .isBefore(oldest)) {
             throw new Refused(
                     401,
                     CommonProblem.RECENT_SIGN_IN_REQUIRED,
-                    "This binds the centre, so it needs a sign-in of the last " + maxAgeMinutes
+                    "This binds the centre, so it needs a sign-in of the last "
+                            + maxAgeMinutes
                             + " minutes. Sign in again, then repeat it. Nothing you typed is lost.");
         }
     }

@@ -3,8 +3,8 @@ package org.touchstone.shared.security;
 import java.util.UUID;
 
 /**
- * Whose row it is. Null parts do not apply: a centre's private record has no awarding organisation, and nobody of an
- * awarding organisation sees it.
+ * Whose row it is. Null parts do not apply: a centre's private record has no awarding organisation,
+ * and nobody of an awarding organisation sees it.
  */
 public record Ownership(UUID aoId, UUID regionId, UUID centreId, UUID enrolmentId) {
 

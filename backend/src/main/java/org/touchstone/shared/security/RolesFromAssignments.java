@@ -9,7 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Replaces whatever roles the token carries by those of the caller's assignments, which end at once and are audited. */
+/**
+ * Replaces whatever roles the token carries by those of the caller's assignments, which end at once
+ * and are audited.
+ */
 @ApplicationScoped
 class RolesFromAssignments implements SecurityIdentityAugmentor {
 
@@ -22,7 +25,8 @@ class RolesFromAssignments implements SecurityIdentityAugmentor {
     }
 
     @Override
-    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+    public Uni<SecurityIdentity> augment(
+            SecurityIdentity identity, AuthenticationRequestContext context) {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken)) {
             return Uni.createFrom().item(identity);
         }
@@ -31,16 +35,24 @@ class RolesFromAssignments implements SecurityIdentityAugmentor {
 
     SecurityIdentity withRoles(SecurityIdentity identity) {
         var token = (JsonWebToken) identity.getPrincipal();
-        var verified = Boolean.parseBoolean(String.valueOf(token.<Object>getClaim(Claims.email_verified.name())));
+        var verified =
+                Boolean.parseBoolean(
+                        String.valueOf(token.<Object>getClaim(Claims.email_verified.name())));
         String email = verified ? token.getClaim(Claims.email.name()) : null;
-        var builder = QuarkusSecurityIdentity.builder()
-                .setPrincipal(identity.getPrincipal())
-                .addCredentials(identity.getCredentials())
-                .addAttributes(identity.getAttributes());
-        source.find(token.getSubject(), email).ifPresent(known -> {
-            builder.addAttribute(KNOWN, known);
-            known.assignments().forEach(assignment -> builder.addRole(assignment.role().name()));
-        });
+        var builder =
+                QuarkusSecurityIdentity.builder()
+                        .setPrincipal(identity.getPrincipal())
+                        .addCredentials(identity.getCredentials())
+                        .addAttributes(identity.getAttributes());
+        source.find(token.getSubject(), email)
+                .ifPresent(
+                        known -> {
+                            builder.addAttribute(KNOWN, known);
+                            known.assignments()
+                                    .forEach(
+                                            assignment ->
+                                                    builder.addRole(assignment.role().name()));
+                        });
         return builder.build();
     }
 }

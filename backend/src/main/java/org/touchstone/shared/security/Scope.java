@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** The rows that a list may show: the union of what the caller's assignments open for the current operation. */
+/**
+ * The rows that a list may show: the union of what the caller's assignments open for the current
+ * operation.
+ */
 public record Scope(Set<UUID> aos, Set<UUID> regions, Set<UUID> centres, Set<UUID> enrolments) {
 
     private static final UUID NOBODY = new UUID(0, 0);
@@ -17,8 +20,8 @@ public record Scope(Set<UUID> aos, Set<UUID> regions, Set<UUID> centres, Set<UUI
     }
 
     /**
-     * The condition for a read query whose aliases {@code e} and {@code c} are the tables {@code enrolment} and {@code
-     * centre}. Bind {@link #parameters()} with it.
+     * The condition for a read query whose aliases {@code e} and {@code c} are the tables {@code
+     * enrolment} and {@code centre}. Bind {@link #parameters()} with it.
      */
     public String sql() {
         var any = new ArrayList<String>();

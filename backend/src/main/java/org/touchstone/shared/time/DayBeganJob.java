@@ -15,7 +15,10 @@ class DayBeganJob {
         this.days = days;
     }
 
-    @Scheduled(every = "60s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "60s",
+            delayed = "10s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         days.beginDue();
     }

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /**
- * Begins the days that are due. The inserted row is both the lock between instances and the proof of work: it commits
- * together with everything the day caused, or not at all.
+ * Begins the days that are due. The inserted row is both the lock between instances and the proof
+ * of work: it commits together with everything the day caused, or not at all.
  */
 @ApplicationScoped
 public class Days {
@@ -24,7 +24,10 @@ public class Days {
         this.began = began;
     }
 
-    /** Begins today and every day missed since the last one, in order. Safe to call at any time, from any instance. */
+    /**
+     * Begins today and every day missed since the last one, in order. Safe to call at any time,
+     * from any instance.
+     */
     public void beginDue() {
         var today = LocalDate.now(clock);
         for (var day = firstDue(today); !day.isAfter(today); day = day.plusDays(1)) {
@@ -34,17 +37,25 @@ public class Days {
     }
 
     private LocalDate firstDue(LocalDate today) {
-        var last = QuarkusTransaction.requiringNew()
-                .call(() -> (LocalDate) database.createNativeQuery("select max(day) from day_begun", LocalDate.class)
-                        .getSingleResult());
+        var last =
+                QuarkusTransaction.requiringNew()
+                        .call(
+                                () ->
+                                        (LocalDate)
+                                                database.createNativeQuery(
+                                                                "select max(day) from day_begun",
+                                                                LocalDate.class)
+                                                        .getSingleResult());
         return last == null ? today : last.plusDays(1);
     }
 
     private void begin(LocalDate day) {
-        var inserted = database.createNativeQuery("insert ignore into day_begun (day, at) values (:day, :at)")
-                .setParameter("day", day)
-                .setParameter("at", clock.instant())
-                .executeUpdate();
+        var inserted =
+                database.createNativeQuery(
+                                "insert ignore into day_begun (day, at) values (:day, :at)")
+                        .setParameter("day", day)
+                        .setParameter("at", clock.instant())
+                        .executeUpdate();
         if (inserted == 1) {
             began.fire(new DayBegan(day));
         }

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.touchstone.shared.Profile;
 
 /**
- * The business clock. It runs with the machine's, moved by an offset that only a test or training installation can set;
- * in production the offset is always nothing and setting it is refused.
+ * The business clock. It runs with the machine's, moved by an offset that only a test or training
+ * installation can set; in production the offset is always nothing and setting it is refused.
  */
 @Singleton
 @Typed(TrainingClock.class)
@@ -27,7 +27,9 @@ public class TrainingClock extends Clock {
     private final EntityManager database;
 
     TrainingClock(
-            @ConfigProperty(name = "touchstone.profile", defaultValue = "PRODUCTION") Profile profile, EntityManager database) {
+            @ConfigProperty(name = "touchstone.profile", defaultValue = "PRODUCTION")
+                    Profile profile,
+            EntityManager database) {
         this.settable = profile != Profile.PRODUCTION;
         this.database = database;
     }
@@ -45,13 +47,20 @@ public class TrainingClock extends Clock {
     @Transactional
     void restore(@Observes StartupEvent start) {
         if (settable) {
-            var stored = database.createNativeQuery("select offset_seconds from training_clock", Long.class).getResultList();
-            offset.set(stored.isEmpty() ? Duration.ZERO : Duration.ofSeconds(((Number) stored.get(0)).longValue()));
+            var stored =
+                    database.createNativeQuery(
+                                    "select offset_seconds from training_clock", Long.class)
+                            .getResultList();
+            offset.set(
+                    stored.isEmpty()
+                            ? Duration.ZERO
+                            : Duration.ofSeconds(((Number) stored.get(0)).longValue()));
         }
     }
 
     /**
-     * Moves the clock to the given moment, from where it goes on running; null brings it back to the machine's.
+     * Moves the clock to the given moment, from where it goes on running; null brings it back to
+     * the machine's.
      *
      * @throws IllegalStateException where the clock may not be moved
      */
@@ -60,7 +69,10 @@ public class TrainingClock extends Clock {
         if (!settable) {
             throw new IllegalStateException("The clock of this installation cannot be moved.");
         }
-        var moved = moment == null ? Duration.ZERO : Duration.between(ClockProducer.SYSTEM.instant(), moment);
+        var moved =
+                moment == null
+                        ? Duration.ZERO
+                        : Duration.between(ClockProducer.SYSTEM.instant(), moment);
         database.createNativeQuery(
                         "insert into training_clock (id, offset_seconds) values (1, :seconds) on duplicate key update offset_seconds = :seconds")
                 .setParameter("seconds", moved.toSeconds())

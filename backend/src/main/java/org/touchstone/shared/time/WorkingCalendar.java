@@ -6,15 +6,17 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The working days of one nation: Monday to Friday without its bank holidays (domain.md §4, QMR-288). Day 1 of a count is
- * the first working day after the event.
+ * The working days of one nation: Monday to Friday without its bank holidays (domain.md §4,
+ * QMR-288). Day 1 of a count is the first working day after the event.
  */
 public final class WorkingCalendar {
 
     private final Nation nation;
     private final Function<LocalDate, Optional<String>> holidays;
 
-    /** @param holidays the name of the bank holiday on a day, or empty */
+    /**
+     * @param holidays the name of the bank holiday on a day, or empty
+     */
     public WorkingCalendar(Nation nation, Function<LocalDate, Optional<String>> holidays) {
         this.nation = nation;
         this.holidays = holidays;
@@ -37,7 +39,8 @@ public final class WorkingCalendar {
         if (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
             return Optional.of("a Sunday");
         }
-        return holidays.apply(day).map(name -> "a bank holiday in " + nation.label() + " (" + name + ")");
+        return holidays.apply(day)
+                .map(name -> "a bank holiday in " + nation.label() + " (" + name + ")");
     }
 
     /** The n-th working day after the day; n of at least 0, where 0 is the day itself. */
@@ -62,8 +65,8 @@ public final class WorkingCalendar {
     }
 
     /**
-     * How many working days lie after {@code from} up to and with {@code to}; negative when {@code to} is earlier, counted
-     * the same way. From a day to itself it is 0.
+     * How many working days lie after {@code from} up to and with {@code to}; negative when {@code
+     * to} is earlier, counted the same way. From a day to itself it is 0.
      */
     public int between(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {

@@ -18,7 +18,9 @@ public class WorkingCalendars {
     private record YearOf(Nation nation, int year) {}
 
     private final HolidayManager library =
-            HolidayManager.getInstance(ManagerParameters.create(de.focus_shift.jollyday.core.HolidayCalendar.UNITED_KINGDOM));
+            HolidayManager.getInstance(
+                    ManagerParameters.create(
+                            de.focus_shift.jollyday.core.HolidayCalendar.UNITED_KINGDOM));
     private final Map<YearOf, Map<LocalDate, String>> years = new ConcurrentHashMap<>();
 
     /** The calendar of that nation. */
@@ -33,7 +35,10 @@ public class WorkingCalendars {
 
     private Map<LocalDate, String> load(YearOf wanted) {
         return library.getHolidays(Year.of(wanted.year()), wanted.nation().calendarKey()).stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Holiday::getDate, holiday -> holiday.getDescription(java.util.Locale.UK), (one, other) -> one));
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                Holiday::getDate,
+                                holiday -> holiday.getDescription(java.util.Locale.UK),
+                                (one, other) -> one));
     }
 }

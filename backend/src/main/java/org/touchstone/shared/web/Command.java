@@ -8,8 +8,8 @@ import org.touchstone.shared.problem.Problem;
 import org.touchstone.shared.problem.Violation;
 
 /**
- * A command that the caller's role offers on a record, with what is still missing before it can be carried out. Screens show
- * these and never guess permissions.
+ * A command that the caller's role offers on a record, with what is still missing before it can be
+ * carried out. Screens show these and never guess permissions.
  *
  * @param command its name, as in the path, such as {@code agree-date}
  * @param allowed whether it would be carried out now
@@ -32,7 +32,9 @@ public record Command(
         return new Command(
                 command,
                 missing.isEmpty(),
-                missing.stream().map(v -> new Problem.Issue(v.pointer(), v.code().name(), v.message())).toList());
+                missing.stream()
+                        .map(v -> new Problem.Issue(v.pointer(), v.code().name(), v.message()))
+                        .toList());
     }
 
     /** The command if the condition holds, as a list to be joined with others. */

@@ -9,7 +9,9 @@ import java.util.zip.CRC32;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.touchstone.shared.paging.Paged;
 
-/** Puts an {@code ETag} on every single record and a {@code Link} to the next page on every list. */
+/**
+ * Puts an {@code ETag} on every single record and a {@code Link} to the next page on every list.
+ */
 class EntityTags {
 
     private final ObjectMapper json;
@@ -19,7 +21,8 @@ class EntityTags {
     }
 
     @ServerResponseFilter
-    public void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
+    public void tag(ContainerRequestContext request, ContainerResponseContext response)
+            throws JsonProcessingException {
         var headers = response.getHeaders();
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
@@ -37,8 +40,13 @@ class EntityTags {
                 response.setEntity(null);
             }
         } else if (entity instanceof Paged<?> page && page.next() != null) {
-            var next = request.getUriInfo().getRequestUriBuilder().replaceQueryParam("cursor", page.next()).build();
-            headers.putSingle("Link", "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"");
+            var next =
+                    request.getUriInfo()
+                            .getRequestUriBuilder()
+                            .replaceQueryParam("cursor", page.next())
+                            .build();
+            headers.putSingle(
+                    "Link", "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"");
         }
     }
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On an operation that changes an existing record: without {@code If-Match} it is refused with 428. The service compares it
- * by {@link Precondition#matches(long)}.
+ * On an operation that changes an existing record: without {@code If-Match} it is refused with 428.
+ * The service compares it by {@link Precondition#matches(long)}.
  */
 @NameBinding
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.touchstone.shared.Ids;
 
-/** Gives every request an id, the caller's own if it is well formed: in the logs, in the answer, in the audit timeline. */
+/**
+ * Gives every request an id, the caller's own if it is well formed: in the logs, in the answer, in
+ * the audit timeline.
+ */
 @Singleton
 public class RequestIds {
 
@@ -21,7 +24,10 @@ public class RequestIds {
         filters.register(
                 routing -> {
                     var sent = routing.request().getHeader(HEADER);
-                    var id = sent != null && WELL_FORMED.matcher(sent).matches() ? sent : Ids.next().toString();
+                    var id =
+                            sent != null && WELL_FORMED.matcher(sent).matches()
+                                    ? sent
+                                    : Ids.next().toString();
                     MDC.put(KEY, id);
                     routing.response().putHeader(HEADER, id);
                     routing.next();

@@ -16,7 +16,10 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.touchstone.shared.problem.CommonProblem;
 import org.touchstone.shared.problem.Refused;
 
-/** Refuses query parameters that the operation does not know: a mistyped filter must not answer with the whole list. */
+/**
+ * Refuses query parameters that the operation does not know: a mistyped filter must not answer with
+ * the whole list.
+ */
 class UnknownParameters {
 
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
@@ -31,7 +34,9 @@ class UnknownParameters {
         for (var name : sent) {
             if (!names.contains(name)) {
                 throw new Refused(
-                        400, CommonProblem.UNKNOWN_PARAMETER, "This operation does not know the parameter “" + name + "”.");
+                        400,
+                        CommonProblem.UNKNOWN_PARAMETER,
+                        "This operation does not know the parameter “" + name + "”.");
             }
         }
     }
@@ -41,8 +46,11 @@ class UnknownParameters {
         for (var parameter : method.getParameters()) {
             add(names, parameter, parameter.getName());
             if (parameter.isAnnotationPresent(BeanParam.class)) {
-                for (Class<?> type = parameter.getType(); type != Object.class && type != null; type = type.getSuperclass()) {
-                    Arrays.stream(type.getDeclaredFields()).forEach(field -> add(names, field, field.getName()));
+                for (Class<?> type = parameter.getType();
+                        type != Object.class && type != null;
+                        type = type.getSuperclass()) {
+                    Arrays.stream(type.getDeclaredFields())
+                            .forEach(field -> add(names, field, field.getName()));
                 }
             }
         }
