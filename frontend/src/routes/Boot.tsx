@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { createQueryClient } from '../api/query'
 import { takeTokensFrom } from '../api/transport'
+import { draftsBelongTo } from '../shared/drafts'
 import type { Me, Settings } from '../shared/session/model'
 import { fetchMe, fetchSettings } from '../shared/session/queries'
 import { Session, SIGNED_IN, SIGNED_OUT } from '../shared/session/session'
@@ -33,7 +34,9 @@ async function start(): Promise<State> {
     return { step: 'signInFailed', error }
   }
   window.history.replaceState(null, '', returnTo)
-  return { step: 'ready', session, settings, me: await fetchMe() }
+  const me = await fetchMe()
+  draftsBelongTo(me.id)
+  return { step: 'ready', session, settings, me }
 }
 
 // Outside React: strict mode runs effects twice, and a sign-in answer can be used once.

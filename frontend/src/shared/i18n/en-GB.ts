@@ -92,6 +92,8 @@ export const t = words('shared', {
   merge: 'Put both together',
   notAccepted: 'Not accepted',
 
+  clearDate: 'Clear the date',
+
   dropFiles: 'Drag files here, or choose them',
   chooseFiles: 'Choose files',
   removeFile: 'Remove {name}',

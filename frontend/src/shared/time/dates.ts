@@ -36,6 +36,12 @@ export function writeTime(moment: Date | string): string {
   return TIME.format(typeof moment === 'string' ? new Date(moment) : moment)
 }
 
+/** The moment on this device's clock: only to say when something was saved, never for a business date. */
+export function deviceTime(): Date {
+  // eslint-disable-next-line no-restricted-syntax
+  return new Date()
+}
+
 /** Calendar days from one business date to another; negative when `to` lies before `from`. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
