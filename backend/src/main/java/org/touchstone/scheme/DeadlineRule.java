@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param amount how many units from the anchor day; the day of the anchor itself is not counted
  * @param reminders when to remind; {@code null} for never
- * @param overdue how often to tell again once it is overdue; {@code null} for once only
+ * @param repeatEveryWorkingDays how often to tell again while it is overdue; {@code null} for once only
  */
 public record DeadlineRule(
         Kind kind,
@@ -20,7 +20,7 @@ public record DeadlineRule(
         int amount,
         Unit unit,
         Reminders reminders,
-        Overdue overdue) {
+        Integer repeatEveryWorkingDays) {
 
     /** Every deadline a scheme must name. */
     public enum Kind {
@@ -38,8 +38,10 @@ public record DeadlineRule(
         ACTION_CHECK,
         /** The quality manager looks at a block that still stands (QMR-219). */
         BLOCK_FOLLOW_UP,
-        /** The centre may give or change feedback on its reviewer (QMR-268). */
-        REVIEWER_FEEDBACK
+        /** The centre has given feedback on its reviewer (QMR-270). */
+        REVIEWER_FEEDBACK,
+        /** The last day on which that feedback may be given or changed (QMR-268). */
+        REVIEWER_FEEDBACK_CLOSES
     }
 
     /** What a deadline is counted from. */
@@ -85,36 +87,20 @@ public record DeadlineRule(
     }
 
     /**
-     * When to remind, as distances from a day.
+     * When to remind.
      *
-     * @param countedFrom DUE: so many units before the due day. ANCHOR: so many units from the
-     *     anchor day, in the direction of the rule
-     * @param at distances; 0 is the day itself
+     * @param before so many units before the due day; 0 is the due day itself
      */
-    public record Reminders(CountedFrom countedFrom, Unit unit, List<Integer> at) {
+    public record Reminders(Unit unit, List<Integer> before) {
 
         public Reminders {
-            at = List.copyOf(at);
-        }
-
-        /** The day that reminders are counted from. */
-        public enum CountedFrom {
-            DUE,
-            ANCHOR
+            before = List.copyOf(before);
         }
     }
-
-    /** How often to tell again while a deadline is overdue. */
-    public record Overdue(int every, Unit unit) {}
 
     /** When to remind. */
     public Optional<Reminders> remindersIfAny() {
         return Optional.ofNullable(reminders);
-    }
-
-    /** How often to tell again while it is overdue. */
-    public Optional<Overdue> overdueRepeat() {
-        return Optional.ofNullable(overdue);
     }
 
     /** The rule for a person: "10 working days after the last day of the visit". */

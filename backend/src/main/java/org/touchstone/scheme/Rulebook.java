@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -156,6 +157,17 @@ public record Rulebook(
                                     case EMPLOYER_ENGAGEMENT -> employerEngagement;
                                 })
                 .toList();
+    }
+
+    /** What is written beside a measure, in one text for search: its change note, its hints and its addenda. */
+    String notesOf(Measure measure) {
+        return Stream.of(
+                        measure.changeNote().stream(),
+                        measure.hints().stream().map(Hint::text),
+                        addendaOf(measure.ref()).stream()
+                                .map(addendum -> addendum.title() + ". " + addendum.prompt()))
+                .flatMap(texts -> texts)
+                .collect(Collectors.joining(" "));
     }
 
     /** The level with this code, if the scale has it. */

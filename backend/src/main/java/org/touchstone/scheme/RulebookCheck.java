@@ -126,18 +126,15 @@ class RulebookCheck {
                     .ifPresent(
                             reminders ->
                                     require(
-                                            reminders.at().stream()
+                                            reminders.before().stream()
                                                             .allMatch(distance -> distance >= 0)
-                                                    && new HashSet<>(reminders.at()).size()
-                                                            == reminders.at().size(),
+                                                    && new HashSet<>(reminders.before()).size()
+                                                            == reminders.before().size(),
                                             rule.kind()
                                                     + " has reminders that are negative or twice the same"));
-            rule.overdueRepeat()
-                    .ifPresent(
-                            overdue ->
-                                    require(
-                                            overdue.every() > 0,
-                                            rule.kind() + " repeats without distance"));
+            require(
+                    rule.repeatEveryWorkingDays() == null || rule.repeatEveryWorkingDays() > 0,
+                    rule.kind() + " repeats without distance");
         }
         require(
                 rulebook.effectiveTo() == null

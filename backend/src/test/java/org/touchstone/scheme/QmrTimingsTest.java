@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.touchstone.scheme.DeadlineRule.Anchor;
 import org.touchstone.scheme.DeadlineRule.Direction;
 import org.touchstone.scheme.DeadlineRule.Kind;
-import org.touchstone.scheme.DeadlineRule.Reminders.CountedFrom;
 import org.touchstone.scheme.DeadlineRule.Unit;
 
 /** The calendar and the deadline rules of the Quality Management Review 2016–17. */
@@ -28,10 +27,11 @@ class QmrTimingsTest {
         "ACTION_DUE, REPORT_PUBLISHED, AFTER, 3, MONTHS",
         "ACTION_CHECK, ACTION_SUBMITTED, AFTER, 10, WORKING_DAYS",
         "BLOCK_FOLLOW_UP, BLOCK_APPLIED, AFTER, 10, WORKING_DAYS",
-        "REVIEWER_FEEDBACK, REPORT_PUBLISHED, AFTER, 30, DAYS"
+        "REVIEWER_FEEDBACK, REPORT_PUBLISHED, AFTER, 10, WORKING_DAYS",
+        "REVIEWER_FEEDBACK_CLOSES, REPORT_PUBLISHED, AFTER, 30, DAYS"
     })
     @DisplayName(
-            "QMR-109 QMR-112 QMR-174 QMR-212 QMR-188 QMR-191 QMR-219 QMR-268 the deadline rules")
+            "QMR-109 QMR-112 QMR-174 QMR-212 QMR-188 QMR-191 QMR-219 QMR-268 QMR-270 the deadline rules")
     void deadlines(Kind kind, Anchor anchor, Direction direction, int amount, Unit unit) {
         var rule = qmr.deadline(kind);
 
@@ -50,8 +50,8 @@ class QmrTimingsTest {
         assertThat(rule.reminders())
                 .isEqualTo(
                         new DeadlineRule.Reminders(
-                                CountedFrom.DUE, Unit.WORKING_DAYS, List.of(5, 2, 0)));
-        assertThat(rule.overdueRepeat()).contains(new DeadlineRule.Overdue(5, Unit.WORKING_DAYS));
+                                Unit.WORKING_DAYS, List.of(5, 2, 0)));
+        assertThat(rule.repeatEveryWorkingDays()).isEqualTo(5);
     }
 
     @Test
@@ -61,7 +61,7 @@ class QmrTimingsTest {
         assertThat(qmr.deadline(Kind.ENGAGEMENT_DUE).reminders())
                 .isEqualTo(
                         new DeadlineRule.Reminders(
-                                CountedFrom.ANCHOR, Unit.WORKING_DAYS, List.of(10, 5)));
+                                Unit.WORKING_DAYS, List.of(5, 0)));
     }
 
     @Test
@@ -70,7 +70,7 @@ class QmrTimingsTest {
         assertThat(qmr.deadline(Kind.ACTION_DUE).reminders())
                 .isEqualTo(
                         new DeadlineRule.Reminders(
-                                CountedFrom.DUE, Unit.DAYS, List.of(30, 14, 7, 1)));
+                                Unit.DAYS, List.of(30, 14, 7, 1)));
     }
 
     @Test
