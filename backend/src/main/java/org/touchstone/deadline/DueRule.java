@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.touchstone.scheme.DeadlineRule;
 import org.touchstone.shared.time.WorkingCalendar;
 
 /**
@@ -47,6 +48,19 @@ public record DueRule(
     public enum Direction {
         AFTER,
         BEFORE
+    }
+
+    /** The rule as a scheme version states it. */
+    public static DueRule of(DeadlineRule rule) {
+        var reminders = rule.remindersIfAny();
+        return new DueRule(
+                rule.kind().name(),
+                rule.amount(),
+                Unit.valueOf(rule.unit().name()),
+                Direction.valueOf(rule.direction().name()),
+                reminders.map(DeadlineRule.Reminders::before).orElse(List.of()),
+                Unit.valueOf(reminders.map(DeadlineRule.Reminders::unit).orElse(rule.unit()).name()),
+                rule.repeatEveryWorkingDays());
     }
 
     /**

@@ -46,26 +46,34 @@ public record DeadlineRule(
 
     /** What a deadline is counted from. */
     public enum Anchor {
-        ALLOCATED("the reviewer was allocated"),
-        VISIT_STARTS("the visit starts"),
-        VISIT_ENDED("the last day of the visit"),
-        SCRUTINY_OPENED("the report went to scrutiny"),
-        REPORT_PUBLISHED("the report was published"),
-        ACTION_SUBMITTED("the action was submitted"),
-        BLOCK_APPLIED("the block was applied");
+        ALLOCATED("the reviewer was allocated", "reviewer allocated"),
+        VISIT_STARTS("the visit starts", "visit starts"),
+        VISIT_ENDED("the last day of the visit", "visit ended"),
+        SCRUTINY_OPENED("the report went to scrutiny", "report went to scrutiny"),
+        REPORT_PUBLISHED("the report was published", "report published"),
+        ACTION_SUBMITTED("the action was submitted", "action submitted"),
+        BLOCK_APPLIED("the block was applied", "block applied");
 
         private final String words;
+        private final String shortWords;
 
-        Anchor(String words) {
+        Anchor(String words, String shortWords) {
             this.words = words;
+            this.shortWords = shortWords;
         }
 
         /** The anchor as the end of a sentence. */
         public String words() {
             return words;
         }
+
+        /** The anchor before a date: "report published" 30 Nov 2026. */
+        public String shortWords() {
+            return shortWords;
+        }
     }
 
+    /** On which side of the anchor the deadline lies. */
     public enum Direction {
         AFTER,
         BEFORE
