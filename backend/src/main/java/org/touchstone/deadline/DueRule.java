@@ -59,7 +59,8 @@ public record DueRule(
                 Unit.valueOf(rule.unit().name()),
                 Direction.valueOf(rule.direction().name()),
                 reminders.map(DeadlineRule.Reminders::before).orElse(List.of()),
-                Unit.valueOf(reminders.map(DeadlineRule.Reminders::unit).orElse(rule.unit()).name()),
+                Unit.valueOf(
+                        reminders.map(DeadlineRule.Reminders::unit).orElse(rule.unit()).name()),
                 rule.repeatEveryWorkingDays());
     }
 

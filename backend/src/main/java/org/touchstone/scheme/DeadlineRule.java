@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param amount how many units from the anchor day; the day of the anchor itself is not counted
  * @param reminders when to remind; {@code null} for never
- * @param repeatEveryWorkingDays how often to tell again while it is overdue; {@code null} for once only
+ * @param repeatEveryWorkingDays how often to tell again while it is overdue; {@code null} for once
+ *     only
  */
 public record DeadlineRule(
         Kind kind,

@@ -5,7 +5,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Imports what the application ships before anything else asks for a rulebook. A file that changed stops the start. */
+/**
+ * Imports what the application ships before anything else asks for a rulebook. A file that changed
+ * stops the start.
+ */
 @ApplicationScoped
 class ImportSchemesAtStart {
 

@@ -159,7 +159,10 @@ public record Rulebook(
                 .toList();
     }
 
-    /** What is written beside a measure, in one text for search: its change note, its hints and its addenda. */
+    /**
+     * What is written beside a measure, in one text for search: its change note, its hints and its
+     * addenda.
+     */
     String notesOf(Measure measure) {
         return Stream.of(
                         measure.changeNote().stream(),

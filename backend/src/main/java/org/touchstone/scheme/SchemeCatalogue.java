@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.touchstone.shared.problem.NotFound;
 
 /**
- * Rulebooks as read from the database, each kept in memory after its first use. Nothing can go stale: a version never
- * changes, and which version is in force is asked for each time.
+ * Rulebooks as read from the database, each kept in memory after its first use. Nothing can go
+ * stale: a version never changes, and which version is in force is asked for each time.
  */
 @ApplicationScoped
 class SchemeCatalogue implements SchemeDirectory {
@@ -31,7 +31,9 @@ class SchemeCatalogue implements SchemeDirectory {
     @Transactional
     public SchemeVersion version(UUID id) {
         var known = read.get(id);
-        return known != null ? known : readIn(versions.find(id).orElseThrow(() -> new NotFound("scheme version")));
+        return known != null
+                ? known
+                : readIn(versions.find(id).orElseThrow(() -> new NotFound("scheme version")));
     }
 
     @Override

@@ -41,7 +41,8 @@ record SchemeFile(String path, String text) {
     private static String read(String path) {
         try (var file = SchemeFile.class.getResourceAsStream(FOLDER + path)) {
             if (file == null) {
-                throw new IllegalStateException("schemes/index.txt lists " + path + ", but there is no such file.");
+                throw new IllegalStateException(
+                        "schemes/index.txt lists " + path + ", but there is no such file.");
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

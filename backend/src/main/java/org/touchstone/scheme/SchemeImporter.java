@@ -33,7 +33,8 @@ class SchemeImporter {
         }
         var rulebook = read(file);
         var id = Ids.next();
-        versions.insertUnlessThere(id, rulebook, file.checksum(), RulebookFormat.toJson(rulebook), clock.instant());
+        versions.insertUnlessThere(
+                id, rulebook, file.checksum(), RulebookFormat.toJson(rulebook), clock.instant());
         var stored = versions.find(file.scheme(), file.version()).orElseThrow();
         if (!stored.id().equals(id)) {
             // Another instance was first; it also wrote the measures.
@@ -44,7 +45,9 @@ class SchemeImporter {
         for (var measure : rulebook.measures().toList()) {
             versions.insertMeasure(id, ++position, measure, rulebook.notesOf(measure));
         }
-        Log.infof("Imported %s, version %s, with %d measures", file.scheme(), file.version(), position);
+        Log.infof(
+                "Imported %s, version %s, with %d measures",
+                file.scheme(), file.version(), position);
     }
 
     private static Rulebook read(SchemeFile file) {
@@ -52,16 +55,20 @@ class SchemeImporter {
         try {
             rulebook = RulebookFormat.fromYaml(file.text());
         } catch (IllegalArgumentException unreadable) {
-            throw new IllegalStateException("schemes/%s cannot be read.".formatted(file.path()), unreadable);
+            throw new IllegalStateException(
+                    "schemes/%s cannot be read.".formatted(file.path()), unreadable);
         }
-        if (!rulebook.scheme().equals(file.scheme()) || !rulebook.version().equals(file.version())) {
-            throw new IllegalStateException("schemes/%s calls itself %s %s; path and content have to agree."
-                    .formatted(file.path(), rulebook.scheme(), rulebook.version()));
+        if (!rulebook.scheme().equals(file.scheme())
+                || !rulebook.version().equals(file.version())) {
+            throw new IllegalStateException(
+                    "schemes/%s calls itself %s %s; path and content have to agree."
+                            .formatted(file.path(), rulebook.scheme(), rulebook.version()));
         }
         var faults = RulebookCheck.faultsOf(rulebook);
         if (!faults.isEmpty()) {
             throw new IllegalStateException(
-                    "schemes/%s does not hold together: %s.".formatted(file.path(), String.join("; ", faults)));
+                    "schemes/%s does not hold together: %s."
+                            .formatted(file.path(), String.join("; ", faults)));
         }
         return rulebook;
     }

@@ -14,8 +14,8 @@ import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.paging.Row;
 
 /**
- * Every query of the feature. Rows are written once and never changed, so they are read and written as rows; there is no
- * entity to keep in step.
+ * Every query of the feature. Rows are written once and never changed, so they are read and written
+ * as rows; there is no entity to keep in step.
  */
 @ApplicationScoped
 class SchemeRepository {
@@ -42,10 +42,16 @@ class SchemeRepository {
 
     /** What was imported under this id. */
     Optional<StoredVersion> find(UUID id) {
-        return heads().where("v.id = :id", "id", id).list(database, 1, SchemeRepository::head).stream().findFirst();
+        return heads()
+                .where("v.id = :id", "id", id)
+                .list(database, 1, SchemeRepository::head)
+                .stream()
+                .findFirst();
     }
 
-    /** The version of the scheme that is in force on the day; of several, the one that began last. */
+    /**
+     * The version of the scheme that is in force on the day; of several, the one that began last.
+     */
     Optional<StoredVersion> inForce(String scheme, LocalDate day) {
         return heads()
                 .where("v.scheme_code = :scheme", "scheme", scheme)
@@ -59,18 +65,25 @@ class SchemeRepository {
 
     /** A page of all versions. */
     Paged<StoredVersion> page(String scheme, PageQuery page) {
-        return heads().where("v.scheme_code = :scheme", "scheme", scheme).page(database, page, SchemeRepository::head);
+        return heads().where("v.scheme_code = :scheme", "scheme", scheme)
+                .page(database, page, SchemeRepository::head);
     }
 
     /** The rulebook of a version as it was stored. */
     String content(UUID id) {
-        return (String) database.createNativeQuery("select content from scheme_version where id = :id", String.class)
-                .setParameter("id", id)
-                .getSingleResult();
+        return (String)
+                database.createNativeQuery(
+                                "select content from scheme_version where id = :id", String.class)
+                        .setParameter("id", id)
+                        .getSingleResult();
     }
 
-    /** Writes a version, unless one of its names is there already; waits for an instance that is just writing it. */
-    void insertUnlessThere(UUID id, Rulebook rulebook, String checksum, String content, Instant importedAt) {
+    /**
+     * Writes a version, unless one of its names is there already; waits for an instance that is
+     * just writing it.
+     */
+    void insertUnlessThere(
+            UUID id, Rulebook rulebook, String checksum, String content, Instant importedAt) {
         database.createNativeQuery(
                         """
                         insert into scheme_version
@@ -114,19 +127,20 @@ class SchemeRepository {
      */
     List<String> search(UUID versionId, String expression, int limit) {
         @SuppressWarnings("unchecked")
-        List<Tuple> rows = database.createNativeQuery(
-                        """
+        List<Tuple> rows =
+                database.createNativeQuery(
+                                """
                         select m.ref as ref from scheme_measure m
                         where m.scheme_version_id = :version
                             and match (m.statement, m.guidance, m.evidence, m.notes) against (:words in boolean mode)
                         order by match (m.statement, m.guidance, m.evidence, m.notes) against (:words in boolean mode) desc,
                             m.position
                         """,
-                        Tuple.class)
-                .setParameter("version", versionId)
-                .setParameter("words", expression)
-                .setMaxResults(limit)
-                .getResultList();
+                                Tuple.class)
+                        .setParameter("version", versionId)
+                        .setParameter("words", expression)
+                        .setMaxResults(limit)
+                        .getResultList();
         return rows.stream().map(row -> row.get("ref", String.class)).toList();
     }
 

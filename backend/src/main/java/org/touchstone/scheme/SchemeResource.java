@@ -18,9 +18,15 @@ import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.security.Roles;
 
-/** The guide, readable by everyone who holds any role, before and beside any visit (QMR-014, QMR-015). */
+/**
+ * The guide, readable by everyone who holds any role, before and beside any visit (QMR-014,
+ * QMR-015).
+ */
 @Path("/schemes")
-@Tag(name = "Scheme", description = "The rulebooks of awarding organisations: guide, scale, words. Published versions never change.")
+@Tag(
+        name = "Scheme",
+        description =
+                "The rulebooks of awarding organisations: guide, scale, words. Published versions never change.")
 @RolesAllowed({
     Roles.REVIEWER,
     Roles.SENIOR_REVIEWER,
@@ -56,9 +62,11 @@ class SchemeResource {
     @Operation(
             operationId = "listSchemeVersions",
             summary = "All published versions of all schemes",
-            description = "Sorted by `scheme` and `effectiveFrom`; newest version of a scheme first unless asked otherwise.")
+            description =
+                    "Sorted by `scheme` and `effectiveFrom`; newest version of a scheme first unless asked otherwise.")
     public Paged<SchemeVersionRow> list(
-            @RestQuery @Parameter(description = "Only this scheme.", example = "pearson-qmr") String scheme,
+            @RestQuery @Parameter(description = "Only this scheme.", example = "pearson-qmr")
+                    String scheme,
             @BeanParam PageQuery page) {
         return schemes.list(scheme, page);
     }
@@ -68,10 +76,13 @@ class SchemeResource {
     @Operation(
             operationId = "getSchemeVersion",
             summary = "A whole version: the guide, the scale and the words",
-            description = "The same for every reader. It never changes, so `If-None-Match` is always worth sending.")
+            description =
+                    "The same for every reader. It never changes, so `If-None-Match` is always worth sending.")
     public SchemeVersionView get(
-            @RestPath @Parameter(description = "Code of the scheme.", example = "pearson-qmr") String scheme,
-            @RestPath @Parameter(description = "Name of the version.", example = "2016-17") String version) {
+            @RestPath @Parameter(description = "Code of the scheme.", example = "pearson-qmr")
+                    String scheme,
+            @RestPath @Parameter(description = "Name of the version.", example = "2016-17")
+                    String version) {
         return schemes.get(scheme, version);
     }
 
@@ -82,8 +93,10 @@ class SchemeResource {
             summary = "The measures that are new or different in this version",
             description = "Each with its change note. Complete in one answer.")
     public Paged<MeasureView> changes(
-            @RestPath @Parameter(description = "Code of the scheme.", example = "pearson-qmr") String scheme,
-            @RestPath @Parameter(description = "Name of the version.", example = "2016-17") String version) {
+            @RestPath @Parameter(description = "Code of the scheme.", example = "pearson-qmr")
+                    String scheme,
+            @RestPath @Parameter(description = "Name of the version.", example = "2016-17")
+                    String version) {
         return schemes.changes(scheme, version);
     }
 
@@ -94,9 +107,14 @@ class SchemeResource {
             summary = "The objectives with their measures",
             description = "In the order of the guide. Complete in one answer.")
     public Paged<ObjectiveView> objectives(
-            @RestPath @Parameter(description = "Code of the scheme.", example = "pearson-qmr") String scheme,
-            @RestPath @Parameter(description = "Name of the version.", example = "2016-17") String version,
-            @RestQuery @Parameter(description = "Only those linked to certification, or only the others.", example = "true")
+            @RestPath @Parameter(description = "Code of the scheme.", example = "pearson-qmr")
+                    String scheme,
+            @RestPath @Parameter(description = "Name of the version.", example = "2016-17")
+                    String version,
+            @RestQuery
+                    @Parameter(
+                            description = "Only those linked to certification, or only the others.",
+                            example = "true")
                     Boolean certificationLinked) {
         return schemes.objectives(scheme, version, certificationLinked);
     }
@@ -106,21 +124,29 @@ class SchemeResource {
     @Operation(
             operationId = "searchSchemeMeasures",
             summary = "Search the guide",
-            description = "Measures that hold all the words, best first, with the places where they stand. A reference such as"
-                    + " `QO.3.4` or an objective such as `QO.3` finds itself.")
+            description =
+                    "Measures that hold all the words, best first, with the places where they stand. A reference such as"
+                            + " `QO.3.4` or an objective such as `QO.3` finds itself.")
     public Paged<MeasureMatch> search(
-            @RestPath @Parameter(description = "Code of the scheme.", example = "pearson-qmr") String scheme,
-            @RestPath @Parameter(description = "Name of the version.", example = "2016-17") String version,
+            @RestPath @Parameter(description = "Code of the scheme.", example = "pearson-qmr")
+                    String scheme,
+            @RestPath @Parameter(description = "Name of the version.", example = "2016-17")
+                    String version,
             @RestQuery
                     @NotBlank(message = "Say what to look for.")
                     @Size(max = LONGEST_SEARCH, message = "Look for at most {max} characters.")
-                    @Parameter(description = "What to look for.", example = "malpractice", required = true)
+                    @Parameter(
+                            description = "What to look for.",
+                            example = "malpractice",
+                            required = true)
                     String q,
             @RestQuery
                     @DefaultValue("50")
                     @Min(value = 1, message = "Ask for at least 1 row.")
                     @Max(value = MOST_FOUND, message = "Ask for at most 200 rows.")
-                    @Parameter(description = "How many rows at the most (1 to 200).", example = "50")
+                    @Parameter(
+                            description = "How many rows at the most (1 to 200).",
+                            example = "50")
                     int limit) {
         return schemes.search(scheme, version, q, limit);
     }

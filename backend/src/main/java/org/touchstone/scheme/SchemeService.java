@@ -34,14 +34,23 @@ class SchemeService {
         var today = LocalDate.now(clock);
         var current = new HashMap<String, Optional<UUID>>();
         var stored = versions.page(scheme, page);
-        var rows = stored.items().stream()
-                .map(version -> SchemeVersionRow.of(
-                        version,
-                        current.computeIfAbsent(
-                                        version.scheme(), code -> versions.inForce(code, today).map(StoredVersion::id))
-                                .filter(version.id()::equals)
-                                .isPresent()))
-                .toList();
+        var rows =
+                stored.items().stream()
+                        .map(
+                                version ->
+                                        SchemeVersionRow.of(
+                                                version,
+                                                current.computeIfAbsent(
+                                                                version.scheme(),
+                                                                code ->
+                                                                        versions.inForce(
+                                                                                        code, today)
+                                                                                .map(
+                                                                                        StoredVersion
+                                                                                                ::id))
+                                                        .filter(version.id()::equals)
+                                                        .isPresent()))
+                        .toList();
         return new Paged<>(rows, stored.next());
     }
 
@@ -55,8 +64,11 @@ class SchemeService {
         var rulebook = require(scheme, version).rulebook();
         return new Paged<>(
                 rulebook.objectives().stream()
-                        .filter(objective ->
-                                certificationLinked == null || objective.certificationLinked() == certificationLinked)
+                        .filter(
+                                objective ->
+                                        certificationLinked == null
+                                                || objective.certificationLinked()
+                                                        == certificationLinked)
                         .map(objective -> ObjectiveView.of(rulebook, objective))
                         .toList(),
                 null);
@@ -67,7 +79,12 @@ class SchemeService {
         var rulebook = require(scheme, version).rulebook();
         return new Paged<>(
                 rulebook.changes().stream()
-                        .map(measure -> MeasureView.of(rulebook, rulebook.objectiveOf(measure.ref()), measure))
+                        .map(
+                                measure ->
+                                        MeasureView.of(
+                                                rulebook,
+                                                rulebook.objectiveOf(measure.ref()),
+                                                measure))
                         .toList(),
                 null);
     }
@@ -91,8 +108,12 @@ class SchemeService {
     }
 
     private static List<MeasureMatch> named(Rulebook rulebook, String reference) {
-        Predicate<Measure> asked = measure -> measure.ref().equalsIgnoreCase(reference)
-                || rulebook.objectiveOf(measure.ref()).code().equalsIgnoreCase(reference);
+        Predicate<Measure> asked =
+                measure ->
+                        measure.ref().equalsIgnoreCase(reference)
+                                || rulebook.objectiveOf(measure.ref())
+                                        .code()
+                                        .equalsIgnoreCase(reference);
         return rulebook.measures()
                 .filter(asked)
                 .map(measure -> match(rulebook, measure, List.of()))
@@ -101,19 +122,23 @@ class SchemeService {
 
     private static MeasureMatch match(Rulebook rulebook, String ref, SearchWords words) {
         var measure = rulebook.measure(ref);
-        var snippets = Stream.of(
-                        words.in(Field.STATEMENT, measure.statement()),
-                        words.in(Field.GUIDANCE, measure.guidance()),
-                        words.in(Field.EVIDENCE, String.join("; ", measure.evidenceTypes())),
-                        words.in(Field.NOTE, rulebook.notesOf(measure)))
-                .flatMap(Optional::stream)
-                .toList();
+        var snippets =
+                Stream.of(
+                                words.in(Field.STATEMENT, measure.statement()),
+                                words.in(Field.GUIDANCE, measure.guidance()),
+                                words.in(
+                                        Field.EVIDENCE, String.join("; ", measure.evidenceTypes())),
+                                words.in(Field.NOTE, rulebook.notesOf(measure)))
+                        .flatMap(Optional::stream)
+                        .toList();
         return match(rulebook, measure, snippets);
     }
 
-    private static MeasureMatch match(Rulebook rulebook, Measure measure, List<MeasureMatch.Snippet> snippets) {
+    private static MeasureMatch match(
+            Rulebook rulebook, Measure measure, List<MeasureMatch.Snippet> snippets) {
         var objective = rulebook.objectiveOf(measure.ref());
-        return new MeasureMatch(measure.ref(), objective.code(), objective.title(), measure.statement(), snippets);
+        return new MeasureMatch(
+                measure.ref(), objective.code(), objective.title(), measure.statement(), snippets);
     }
 
     private SchemeVersion require(String scheme, String version) {

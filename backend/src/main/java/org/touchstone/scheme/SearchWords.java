@@ -13,8 +13,9 @@ import org.touchstone.scheme.MeasureMatch.Part;
 import org.touchstone.scheme.MeasureMatch.Snippet;
 
 /**
- * What a person typed into the search of the guide, as words that a text can hold. Endings do not matter: "appeals" finds
- * "appeal" and "appealed". Whatever has a meaning in the database's search language is dropped, so any input is safe.
+ * What a person typed into the search of the guide, as words that a text can hold. Endings do not
+ * matter: "appeals" finds "appeal" and "appealed". Whatever has a meaning in the database's search
+ * language is dropped, so any input is safe.
  */
 final class SearchWords {
 
@@ -24,7 +25,9 @@ final class SearchWords {
 
     /** Words the index does not hold. */
     private static final Set<String> STOP =
-            Set.of("the", "and", "for", "are", "from", "how", "that", "this", "was", "what", "when", "where", "who", "will", "with");
+            Set.of(
+                    "the", "and", "for", "are", "from", "how", "that", "this", "was", "what",
+                    "when", "where", "who", "will", "with");
 
     private final List<String> stems;
 
@@ -33,12 +36,13 @@ final class SearchWords {
     }
 
     static SearchWords of(String typed) {
-        return new SearchWords(Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> word.length() >= SHORTEST && !STOP.contains(word))
-                .map(SearchWords::stem)
-                .distinct()
-                .limit(MOST)
-                .toList());
+        return new SearchWords(
+                Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                        .filter(word -> word.length() >= SHORTEST && !STOP.contains(word))
+                        .map(SearchWords::stem)
+                        .distinct()
+                        .limit(MOST)
+                        .toList());
     }
 
     /** Whether nothing is left that could be searched for. */
@@ -51,12 +55,17 @@ final class SearchWords {
         return stems.stream().map(stem -> "+" + stem + "*").collect(Collectors.joining(" "));
     }
 
-    /** The stretch of a text around the first word found in it, with every found word in it marked. */
+    /**
+     * The stretch of a text around the first word found in it, with every found word in it marked.
+     */
     Optional<Snippet> in(Field field, String text) {
-        var matcher = Pattern.compile(
-                        "\\b(?:" + String.join("|", stems) + ")[\\p{L}\\p{N}]*",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS)
-                .matcher(text);
+        var matcher =
+                Pattern.compile(
+                                "\\b(?:" + String.join("|", stems) + ")[\\p{L}\\p{N}]*",
+                                Pattern.CASE_INSENSITIVE
+                                        | Pattern.UNICODE_CASE
+                                        | Pattern.UNICODE_CHARACTER_CLASS)
+                        .matcher(text);
         if (!matcher.find()) {
             return Optional.empty();
         }
@@ -66,7 +75,11 @@ final class SearchWords {
         var done = from;
         do {
             if (matcher.start() > done) {
-                parts.add(new Part((done == from && from > 0 ? "… " : "") + text.substring(done, matcher.start()), false));
+                parts.add(
+                        new Part(
+                                (done == from && from > 0 ? "… " : "")
+                                        + text.substring(done, matcher.start()),
+                                false));
             }
             parts.add(new Part(matcher.group(), true));
             done = matcher.end();

@@ -13,7 +13,9 @@ import org.touchstone.scheme.Rulebooks;
 import org.touchstone.shared.time.Nation;
 import org.touchstone.shared.time.WorkingCalendars;
 
-/** The golden table of the QMR 2016–17: days on which something happens, and the dates that follow. */
+/**
+ * The golden table of the QMR 2016–17: days on which something happens, and the dates that follow.
+ */
 class QmrDatesTest {
 
     private final WorkingCalendars calendars = new WorkingCalendars();
@@ -44,7 +46,8 @@ class QmrDatesTest {
     }
 
     @Test
-    @DisplayName("QMR-112 D03 the engagement document is reminded of 10 and 5 working days before the visit")
+    @DisplayName(
+            "QMR-112 D03 the engagement document is reminded of 10 and 5 working days before the visit")
     void engagementReminders() {
         var rule = rule(DeadlineRule.Kind.ENGAGEMENT_DUE);
         var england = calendars.of(Nation.ENGLAND);
@@ -61,7 +64,11 @@ class QmrDatesTest {
         var published = rule(DeadlineRule.Kind.ACTION_DUE);
         var anchor = DeadlineRule.Anchor.REPORT_PUBLISHED.shortWords();
 
-        assertThat(published.words(anchor, LocalDate.parse("2026-11-30"), calendars.of(Nation.ENGLAND)))
+        assertThat(
+                        published.words(
+                                anchor,
+                                LocalDate.parse("2026-11-30"),
+                                calendars.of(Nation.ENGLAND)))
                 .isEqualTo("report published 30 Nov 2026 + 3 months = 28 Feb 2027");
     }
 

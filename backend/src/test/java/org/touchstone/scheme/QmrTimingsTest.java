@@ -48,9 +48,7 @@ class QmrTimingsTest {
         var rule = qmr.deadline(Kind.REPORT_DUE);
 
         assertThat(rule.reminders())
-                .isEqualTo(
-                        new DeadlineRule.Reminders(
-                                Unit.WORKING_DAYS, List.of(5, 2, 0)));
+                .isEqualTo(new DeadlineRule.Reminders(Unit.WORKING_DAYS, List.of(5, 2, 0)));
         assertThat(rule.repeatEveryWorkingDays()).isEqualTo(5);
     }
 
@@ -59,18 +57,14 @@ class QmrTimingsTest {
             "QMR-112 the engagement document is reminded of 10 and 5 working days before the visit")
     void engagementReminders() {
         assertThat(qmr.deadline(Kind.ENGAGEMENT_DUE).reminders())
-                .isEqualTo(
-                        new DeadlineRule.Reminders(
-                                Unit.WORKING_DAYS, List.of(5, 0)));
+                .isEqualTo(new DeadlineRule.Reminders(Unit.WORKING_DAYS, List.of(5, 0)));
     }
 
     @Test
     @DisplayName("QMR-192 an essential action is reminded of 30, 14, 7 and 1 days before")
     void actionReminders() {
         assertThat(qmr.deadline(Kind.ACTION_DUE).reminders())
-                .isEqualTo(
-                        new DeadlineRule.Reminders(
-                                Unit.DAYS, List.of(30, 14, 7, 1)));
+                .isEqualTo(new DeadlineRule.Reminders(Unit.DAYS, List.of(30, 14, 7, 1)));
     }
 
     @Test

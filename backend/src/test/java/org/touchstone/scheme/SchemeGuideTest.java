@@ -54,15 +54,25 @@ class SchemeGuideTest extends ApiTest {
     @Test
     @DisplayName("QMR-016 the guide holds ten objectives and fifty measures in the published order")
     void wholeGuide() {
-        var guide = as(nominee).get(VERSION).then().statusCode(200)
-                .body("framework", equalTo("2016.1"))
-                .body("objectives", hasSize(10))
-                .body("objectives.measures.flatten()", hasSize(50))
-                .body("levels.code", contains("EFFECTIVE", "PARTLY_EFFECTIVE", "INSUFFICIENT_EVIDENCE"))
-                .body("findings.code", contains("MET", "NOT_EFFECTIVE", "NOT_EVIDENCED", "NOT_APPLICABLE"))
-                .body("roles.CENTRE_CONTACT", equalTo("Quality Nominee"))
-                .body("deadlines.find { it.kind == 'REPORT_DUE' }.words", equalTo("10 working days after the last day of the visit"))
-                .extract();
+        var guide =
+                as(nominee)
+                        .get(VERSION)
+                        .then()
+                        .statusCode(200)
+                        .body("framework", equalTo("2016.1"))
+                        .body("objectives", hasSize(10))
+                        .body("objectives.measures.flatten()", hasSize(50))
+                        .body(
+                                "levels.code",
+                                contains("EFFECTIVE", "PARTLY_EFFECTIVE", "INSUFFICIENT_EVIDENCE"))
+                        .body(
+                                "findings.code",
+                                contains("MET", "NOT_EFFECTIVE", "NOT_EVIDENCED", "NOT_APPLICABLE"))
+                        .body("roles.CENTRE_CONTACT", equalTo("Quality Nominee"))
+                        .body(
+                                "deadlines.find { it.kind == 'REPORT_DUE' }.words",
+                                equalTo("10 working days after the last day of the visit"))
+                        .extract();
 
         assertThat(guide.jsonPath().getList("objectives.measures.flatten().ref", String.class))
                 .isEqualTo(Rulebooks.qmr().measures().map(Measure::ref).toList());
@@ -71,18 +81,33 @@ class SchemeGuideTest extends ApiTest {
     @Test
     @DisplayName("QMR-148 QMR-286 the hints for QO.3.3 and QO.8.3 come with the measure")
     void hints() {
-        as(reviewer).get(VERSION).then()
-                .body("objectives.measures.flatten().find { it.ref == 'QO.3.3' }.hints.kind", contains("SAMPLE_OPTIONAL"))
-                .body("objectives.measures.flatten().find { it.ref == 'QO.8.3' }.hints.kind", contains("NOT_ASKED_FOR", "RULE"));
+        as(reviewer)
+                .get(VERSION)
+                .then()
+                .body(
+                        "objectives.measures.flatten().find { it.ref == 'QO.3.3' }.hints.kind",
+                        contains("SAMPLE_OPTIONAL"))
+                .body(
+                        "objectives.measures.flatten().find { it.ref == 'QO.8.3' }.hints.kind",
+                        contains("NOT_ASKED_FOR", "RULE"));
     }
 
     @Test
-    @DisplayName("QMR-007 QMR-008 QMR-009 QMR-010 the three addenda stand at their measures with a link in words")
+    @DisplayName(
+            "QMR-007 QMR-008 QMR-009 QMR-010 the three addenda stand at their measures with a link in words")
     void addenda() {
-        as(reviewer).get(VERSION).then()
-                .body("objectives.measures.flatten().findAll { it.addenda }.ref", contains("QO.1.2", "QO.4.4", "QO.7.1"))
-                .body("objectives.measures.flatten().addenda.flatten().guidanceLink.label", everyItem(notNullValue()))
-                .body("objectives.measures.flatten().addenda.flatten().guidanceLink.address", everyItem(containsString("https://")));
+        as(reviewer)
+                .get(VERSION)
+                .then()
+                .body(
+                        "objectives.measures.flatten().findAll { it.addenda }.ref",
+                        contains("QO.1.2", "QO.4.4", "QO.7.1"))
+                .body(
+                        "objectives.measures.flatten().addenda.flatten().guidanceLink.label",
+                        everyItem(notNullValue()))
+                .body(
+                        "objectives.measures.flatten().addenda.flatten().guidanceLink.address",
+                        everyItem(containsString("https://")));
     }
 
     @Test
@@ -97,7 +122,10 @@ class SchemeGuideTest extends ApiTest {
     @Test
     @DisplayName("QMR-006 exactly QO.1.2, QO.4.4 and QO.7.1 changed")
     void changes() {
-        as(nominee).get(VERSION + "/changes").then().statusCode(200)
+        as(nominee)
+                .get(VERSION + "/changes")
+                .then()
+                .statusCode(200)
                 .body("items.ref", contains("QO.1.2", "QO.4.4", "QO.7.1"))
                 .body("items.change", everyItem(notNullValue()));
     }
@@ -105,24 +133,40 @@ class SchemeGuideTest extends ApiTest {
     @Test
     @DisplayName("QMR-169 exactly QO.3, QO.4 and QO.9 are linked to certification")
     void linked() {
-        as(nominee).queryParam("certificationLinked", true).get(VERSION + "/objectives").then().statusCode(200)
+        as(nominee)
+                .queryParam("certificationLinked", true)
+                .get(VERSION + "/objectives")
+                .then()
+                .statusCode(200)
                 .body("items.code", contains("QO.3", "QO.4", "QO.9"));
-        as(nominee).queryParam("certificationLinked", false).get(VERSION + "/objectives").then().statusCode(200)
+        as(nominee)
+                .queryParam("certificationLinked", false)
+                .get(VERSION + "/objectives")
+                .then()
+                .statusCode(200)
                 .body("items", hasSize(7));
         as(nominee).get(VERSION + "/objectives").then().statusCode(200).body("items", hasSize(10));
     }
 
     @Test
-    @DisplayName("QMR-015 a practitioner who searches “malpractice” finds QO.10.1 and QO.10.2, with the places marked")
+    @DisplayName(
+            "QMR-015 a practitioner who searches “malpractice” finds QO.10.1 and QO.10.2, with the places marked")
     void searchMalpractice() {
-        var practitioner = world.person(Role.PRACTITIONER, Target.CENTRE, world.centre().centreId());
+        var practitioner =
+                world.person(Role.PRACTITIONER, Target.CENTRE, world.centre().centreId());
 
-        var found = search(practitioner, "malpractice").statusCode(200)
-                .body("items.ref", hasItems("QO.10.1", "QO.10.2"))
-                .body("items.ref", not(hasItem("QO.2.1")))
-                .extract().jsonPath();
+        var found =
+                search(practitioner, "malpractice")
+                        .statusCode(200)
+                        .body("items.ref", hasItems("QO.10.1", "QO.10.2"))
+                        .body("items.ref", not(hasItem("QO.2.1")))
+                        .extract()
+                        .jsonPath();
 
-        assertThat(found.getList("items.snippets.flatten().parts.flatten().findAll { it.hit }.text", String.class))
+        assertThat(
+                        found.getList(
+                                "items.snippets.flatten().parts.flatten().findAll { it.hit }.text",
+                                String.class))
                 .isNotEmpty()
                 .allSatisfy(word -> assertThat(word).containsIgnoringCase("malpractice"));
         assertThat(found.getInt("items.size()")).isLessThan(20);
@@ -142,11 +186,21 @@ class SchemeGuideTest extends ApiTest {
     @DisplayName("QMR-015 a reference finds itself, an objective its measures")
     void searchReference() {
         search(nominee, "qo.3.4").body("items.ref", contains("QO.3.4"));
-        search(nominee, " QO.10 ").body("items.ref", contains("QO.10.1", "QO.10.2", "QO.10.3", "QO.10.4", "QO.10.5"));
+        search(nominee, " QO.10 ")
+                .body("items.ref", contains("QO.10.1", "QO.10.2", "QO.10.3", "QO.10.4", "QO.10.5"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+-*\"()<>~@", "mal\" -practice' ; drop table x", "ä", "%_\\", "the", "+++", "a b"})
+    @ValueSource(
+            strings = {
+                "+-*\"()<>~@",
+                "mal\" -practice' ; drop table x",
+                "ä",
+                "%_\\",
+                "the",
+                "+++",
+                "a b"
+            })
     @DisplayName("QMR-015 whatever is typed, search answers")
     void searchAnything(String typed) {
         search(nominee, typed).statusCode(200).body("items", notNullValue());
@@ -155,29 +209,49 @@ class SchemeGuideTest extends ApiTest {
     @Test
     @DisplayName("QMR-015 a search for nothing, or for too much, is refused with a sentence")
     void searchRefused() {
-        search(nominee, " ").contentType("application/problem+json").body("errors[0].message", equalTo("Say what to look for."));
-        as(nominee).get(VERSION + "/measures").then().statusCode(search(nominee, " ").extract().statusCode());
+        search(nominee, " ")
+                .contentType("application/problem+json")
+                .body("errors[0].message", equalTo("Say what to look for."));
+        as(nominee)
+                .get(VERSION + "/measures")
+                .then()
+                .statusCode(search(nominee, " ").extract().statusCode());
         search(nominee, "x".repeat(101)).contentType("application/problem+json");
-        as(nominee).queryParam("q", "policy").queryParam("offset", 1).get(VERSION + "/measures").then()
-                .statusCode(400).body("code", equalTo("UNKNOWN_PARAMETER"));
+        as(nominee)
+                .queryParam("q", "policy")
+                .queryParam("offset", 1)
+                .get(VERSION + "/measures")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("UNKNOWN_PARAMETER"));
     }
 
     @Test
     @DisplayName("QMR-005 the list tells which version is in force and which id visits pin")
     void list() {
-        as(nominee).queryParam("scheme", "pearson-qmr").get("/schemes").then().statusCode(200)
+        as(nominee)
+                .queryParam("scheme", "pearson-qmr")
+                .get("/schemes")
+                .then()
+                .statusCode(200)
                 .body("items.find { it.version == '2016-17' }.current", equalTo(true))
                 .body("items.find { it.version == '2016-17' }.id", notNullValue());
-        as(nominee).queryParam("scheme", "nobody").get("/schemes").then().statusCode(200).body("items", empty());
+        as(nominee)
+                .queryParam("scheme", "nobody")
+                .get("/schemes")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
     }
 
     @ParameterizedTest
     @EnumSource(Role.class)
     @DisplayName("QMR-015 every role reads the guide")
     void everyRole(Role role) {
-        var person = role == Role.PLATFORM_ADMIN
-                ? world.platformAdmin()
-                : world.person(role, Target.CENTRE, world.centre().centreId());
+        var person =
+                role == Role.PLATFORM_ADMIN
+                        ? world.platformAdmin()
+                        : world.person(role, Target.CENTRE, world.centre().centreId());
 
         as(person).get(VERSION + "/changes").then().statusCode(200);
     }
@@ -199,7 +273,10 @@ class SchemeGuideTest extends ApiTest {
     @Test
     @DisplayName("a version that is not there is a 404 problem")
     void unknown() {
-        as(nominee).get("/schemes/pearson-qmr/versions/1066-67").then().statusCode(404)
+        as(nominee)
+                .get("/schemes/pearson-qmr/versions/1066-67")
+                .then()
+                .statusCode(404)
                 .contentType("application/problem+json")
                 .body("code", equalTo("NOT_FOUND"));
         as(nominee).get("/schemes/nobody/versions/2016-17/changes").then().statusCode(404);
