@@ -10,7 +10,7 @@ import java.util.List;
  * The packaged application, told by its environment where database and sign-in are: the same
  * settings, by the same names, as in production.
  */
-record Application(Path jar, Home home, int port, EmbeddedDatabase database, String issuer) {
+record Application(Path jar, Home home, int port, EmbeddedDatabase database, Keycloak signIn) {
 
     ProcessBuilder command() {
         var builder =
@@ -39,8 +39,9 @@ record Application(Path jar, Home home, int port, EmbeddedDatabase database, Str
         environment.put("QUARKUS_DATASOURCE_PASSWORD", database.application().password());
         environment.put("QUARKUS_FLYWAY_USERNAME", database.owner().name());
         environment.put("QUARKUS_FLYWAY_PASSWORD", database.owner().password());
-        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer);
-        environment.put("TOUCHSTONE_PROFILE", "local");
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", signIn.issuer());
+        environment.put("TOUCHSTONE_ISSUER_ORIGIN", signIn.address());
+        environment.put("TOUCHSTONE_PROFILE", "LOCAL");
         environment.put("TOUCHSTONE_SAMPLE_DATA", "true");
         environment.put("TOUCHSTONE_URL", address());
         environment.put("TOUCHSTONE_FILES", home.files().toString());

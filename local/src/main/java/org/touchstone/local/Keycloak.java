@@ -82,6 +82,20 @@ final class Keycloak {
         for (var name : List.of("h2", "tmp")) {
             Home.delete(data().resolve(name));
         }
+        Home.delete(rememberedImport());
+    }
+
+    /** To be told when the realm was seen to answer. */
+    void rememberImport() {
+        try {
+            Files.writeString(rememberedImport(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path rememberedImport() {
+        return data().resolve("imported");
     }
 
     private Path data() {

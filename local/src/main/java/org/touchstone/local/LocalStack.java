@@ -133,7 +133,8 @@ public final class LocalStack {
         var signInReady =
                 CompletableFuture.runAsync(() -> keycloak.prepare(console))
                         .thenRun(() -> begin(signIn))
-                        .thenCompose(nothing -> signIn.ready());
+                        .thenCompose(nothing -> signIn.ready())
+                        .thenRun(keycloak::rememberImport);
         var applicationReady =
                 CompletableFuture.supplyAsync(
                                 () -> {
@@ -157,8 +158,7 @@ public final class LocalStack {
                         .thenCompose(
                                 database -> {
                                     var packaged =
-                                            new Application(
-                                                    jar(), home, port, database, keycloak.issuer());
+                                            new Application(jar(), home, port, database, keycloak);
                                     console.progress("Starting the application");
                                     application =
                                             part(
