@@ -86,6 +86,12 @@ public final class KeysetQuery {
         return this;
     }
 
+    /** A parameter that conditions name more than once, or together with others. */
+    public KeysetQuery bind(String name, Object value) {
+        parameters.put(name, value instanceof Collection<?> many ? plain(many) : plain(value));
+        return this;
+    }
+
     private static Object plain(Object value) {
         return value instanceof Enum<?> constant ? constant.name() : value;
     }

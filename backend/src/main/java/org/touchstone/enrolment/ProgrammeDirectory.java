@@ -1,0 +1,46 @@
+package org.touchstone.enrolment;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.touchstone.scheme.QualificationLevel;
+
+/**
+ * Reads the programmes of a centre under a scheme, and who works on them. No authorisation: the
+ * caller has decided before.
+ */
+public interface ProgrammeDirectory {
+
+    /** The programmes that run today, by title. */
+    List<ProgrammeSummary> ofEnrolment(UUID enrolmentId);
+
+    /**
+     * A programme, running or not.
+     *
+     * @throws org.touchstone.shared.problem.NotFound if there is none
+     */
+    ProgrammeSummary require(UUID programmeId);
+
+    /** Whether the person leads the programme or is in its team (QMR-096). */
+    boolean worksOn(UUID personId, UUID programmeId);
+
+    /** The programmes of the centre on which the person works. */
+    Set<UUID> of(UUID personId, UUID centreId);
+
+    /**
+     * A programme.
+     *
+     * @param covered whether the scheme looks at its qualification
+     * @param leaderId null while nobody leads it (QMR-097)
+     */
+    record ProgrammeSummary(
+            UUID id,
+            UUID enrolmentId,
+            UUID centreId,
+            UUID qualificationId,
+            String title,
+            QualificationLevel level,
+            String subjectArea,
+            boolean covered,
+            UUID leaderId) {}
+}

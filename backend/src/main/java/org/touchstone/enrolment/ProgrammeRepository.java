@@ -1,0 +1,141 @@
+package org.touchstone.enrolment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.touchstone.scheme.QualificationFacts;
+import org.touchstone.scheme.QualificationLevel;
+import org.touchstone.scheme.SchemeDirectory;
+import org.touchstone.scheme.ScopeRules;
+import org.touchstone.shared.paging.KeysetQuery;
+import org.touchstone.shared.paging.Row;
+import org.touchstone.shared.problem.NotFound;
+
+/** Every query over programmes. */
+@ApplicationScoped
+class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID>, ProgrammeDirectory {
+
+    private static final int MOST_PROGRAMMES_OF_ONE_CENTRE = 2000;
+
+    private final SchemeDirectory schemes;
+    private final Clock clock;
+
+    ProgrammeRepository(SchemeDirectory schemes, Clock clock) {
+        this.schemes = schemes;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<ProgrammeSummary> ofEnrolment(UUID enrolmentId) {
+        return read(
+                select().where("p.enrolment_id = :enrolment", "enrolment", enrolmentId)
+                        .where(RUNNING, "today", LocalDate.now(clock)));
+    }
+
+    @Override
+    public ProgrammeSummary require(UUID programmeId) {
+        return read(select().where("p.id = :id", "id", programmeId)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("programme"));
+    }
+
+    @Override
+    public boolean worksOn(UUID personId, UUID programmeId) {
+        return !working(personId)
+                .where("p.id = :programme", "programme", programmeId)
+                .list(getEntityManager(), 1, row -> row.uuid("id"))
+                .isEmpty();
+    }
+
+    @Override
+    public Set<UUID> of(UUID personId, UUID centreId) {
+        return new HashSet<>(
+                working(personId)
+                        .where("e.centre_id = :centre", "centre", centreId)
+                        .list(
+                                getEntityManager(),
+                                MOST_PROGRAMMES_OF_ONE_CENTRE,
+                                row -> row.uuid("id")));
+    }
+
+    /** Those of the ids that are programmes of the centre, with their titles. */
+    Map<UUID, String> atCentre(UUID centreId, Set<UUID> ids) {
+        var titles = new HashMap<UUID, String>();
+        if (!ids.isEmpty()) {
+            select().where("e.centre_id = :centre", "centre", centreId)
+                    .where("p.id in (:ids)", "ids", ids)
+                    .list(
+                            getEntityManager(),
+                            MOST_PROGRAMMES_OF_ONE_CENTRE,
+                            row -> titles.put(row.uuid("id"), row.text("title")));
+        }
+        return titles;
+    }
+
+    static final String RUNNING =
+            "p.starts_on <= :today and (p.ends_on is null or p.ends_on >= :today)";
+
+    private KeysetQuery working(UUID personId) {
+        return select().where(
+                        "(p.leader_id = :person or exists (select 1 from practitioner_programme t join practitioner r on r.id = t.practitioner_id"
+                                + " where t.programme_id = p.id and r.person_id = :person and (r.left_on is null or r.left_on >= :today)))",
+                        "person",
+                        personId)
+                .bind("today", LocalDate.now(clock));
+    }
+
+    private static KeysetQuery select() {
+        return KeysetQuery.select(
+                        "p.id as id, p.enrolment_id as enrolment_id, e.centre_id as centre_id, e.scheme_code as scheme_code,"
+                                + " p.qualification_id as qualification_id, p.title as title, q.level as level, q.subject_area as subject_area,"
+                                + " q.family as family, q.start_year as start_year, q.accreditor as accreditor, p.leader_id as leader_id",
+                        "programme p join enrolment e on e.id = p.enrolment_id join qualification q on q.id = p.qualification_id",
+                        "p.id")
+                .order("title", "p.title")
+                .defaultSort("title");
+    }
+
+    private List<ProgrammeSummary> read(KeysetQuery query) {
+        var rules = new HashMap<String, ScopeRules>();
+        return query.list(
+                getEntityManager(),
+                MOST_PROGRAMMES_OF_ONE_CENTRE,
+                row ->
+                        summary(
+                                row,
+                                rules.computeIfAbsent(
+                                        row.text("scheme_code"),
+                                        code ->
+                                                schemes.current(code)
+                                                        .orElseThrow()
+                                                        .rulebook()
+                                                        .scope())));
+    }
+
+    private static ProgrammeSummary summary(Row row, ScopeRules rules) {
+        var level = row.constant("level", QualificationLevel.class);
+        var facts =
+                new QualificationFacts(
+                        row.text("family"),
+                        level,
+                        row.integer("start_year"),
+                        row.text("accreditor"));
+        return new ProgrammeSummary(
+                row.uuid("id"),
+                row.uuid("enrolment_id"),
+                row.uuid("centre_id"),
+                row.uuid("qualification_id"),
+                row.text("title"),
+                level,
+                row.text("subject_area"),
+                rules.decide(facts).covered(),
+                row.uuid("leader_id"));
+    }
+}
