@@ -28,9 +28,7 @@ class Consortium {
     private UUID leadCentreId;
 
     @ElementCollection
-    @CollectionTable(
-            name = "consortium_member",
-            joinColumns = @JoinColumn(name = "consortium_id"))
+    @CollectionTable(name = "consortium_member", joinColumns = @JoinColumn(name = "consortium_id"))
     @Column(name = "centre_id")
     private Set<UUID> members = new HashSet<>();
 
@@ -55,7 +53,8 @@ class Consortium {
     }
 
     ConsortiumApproved approved() {
-        return new ConsortiumApproved(id, aoId, name, approvedOn, leadCentreId, Set.copyOf(members));
+        return new ConsortiumApproved(
+                id, aoId, name, approvedOn, leadCentreId, Set.copyOf(members));
     }
 
     /** Replaces name, programmes and members; the lead stays. */

@@ -86,9 +86,7 @@ class ConsortiumRepository implements PanacheRepositoryBase<Consortium, UUID>, C
                 parts.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        Part::consortium,
-                                        LinkedHashMap::new,
-                                        Collectors.toList()));
+                                        Part::consortium, LinkedHashMap::new, Collectors.toList()));
         var summaries = new ArrayList<ConsortiumSummary>();
         for (var id : ids) {
             var of = byConsortium.get(id);

@@ -56,10 +56,7 @@ class PractitionerRepository implements PanacheRepositoryBase<Practitioner, UUID
                                 + " left join qualification q on q.id = p.qualification_id",
                         "r.id")
                 .where("r.centre_id = :centre", "centre", centreId)
-                .where(
-                        "(r.left_on is null or r.left_on >= :today)",
-                        "today",
-                        LocalDate.now(clock))
+                .where("(r.left_on is null or r.left_on >= :today)", "today", LocalDate.now(clock))
                 .order("name", "o.name")
                 .defaultSort("name")
                 .list(

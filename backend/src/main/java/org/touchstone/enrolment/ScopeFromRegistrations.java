@@ -95,8 +95,7 @@ class ScopeFromRegistrations implements EnrolmentScope {
                 enrolmentId,
                 learners.keySet().stream().anyMatch(ScopeDecision::covered),
                 reasons(learners, snapshotOn),
-                learners.keySet().stream()
-                        .anyMatch(d -> d.covered() && d.employerEngagement()),
+                learners.keySet().stream().anyMatch(d -> d.covered() && d.employerEngagement()),
                 learners.keySet().stream().anyMatch(d -> d.covered() && d.learnerComplaints()),
                 firsts.stream()
                         .filter(first -> rules.decide(first.qualification()).covered())
