@@ -9,7 +9,7 @@ import classes from './Shell.module.css'
 
 export function Header({ onMenu }: { onMenu: () => void }) {
   return (
-    <header className={classes.header}>
+    <div className={classes.header}>
       <ActionIcon className={classes.menuButton} variant="subtle" size="lg" aria-label={t('menu')} onClick={onMenu}>
         <IconMenu2 aria-hidden />
       </ActionIcon>
@@ -23,7 +23,7 @@ export function Header({ onMenu }: { onMenu: () => void }) {
         <Slot slot="end" />
         <AccountMenu />
       </div>
-    </header>
+    </div>
   )
 }
 

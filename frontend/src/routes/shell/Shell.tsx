@@ -21,10 +21,10 @@ export function Shell() {
       <a className={classes.skip} href="#content">
         {t('skipToContent')}
       </a>
-      <div className={classes.top}>
+      <header className={classes.top}>
         <Header onMenu={() => setMenuOpen(true)} />
         <Banners />
-      </div>
+      </header>
       <SideNav entries={entries} />
       <MenuDrawer entries={entries} opened={menuOpen} onClose={() => setMenuOpen(false)} />
       <main id="content" tabIndex={-1} className={classes.content}>

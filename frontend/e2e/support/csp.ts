@@ -1,0 +1,16 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Watches a page for anything its content security policy refuses. Call before the first `goto`, check at the end. */
+export async function watchPolicy(page: Page): Promise<() => void> {
+  const violations: string[] = []
+  await page.exposeFunction('policyViolated', (violation: string) => violations.push(violation))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const report = (window as unknown as { policyViolated: (violation: string) => void }).policyViolated
+      report(
+        `${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile ?? ''}:${event.lineNumber} ${event.sample}`,
+      )
+    })
+  })
+  return () => expect(violations).toEqual([])
+}
