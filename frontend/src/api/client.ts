@@ -53,32 +53,37 @@ export type Body<P extends keyof Paths, M extends Method = 'post'> =
       : never
     : never
 
-type ParametersOf<Operation> = Operation extends { parameters: infer Parameters } ? Parameters : never
-type Part<Parameters, K extends string> = Parameters extends { [N in K]: infer P }
-  ? P
-  : Parameters extends { [N in K]?: infer P }
-    ? P
-    : undefined
-
-/** Path and query parameters. Headers are ours to set. */
-export interface Params<P extends keyof Paths, M extends Method> {
-  readonly path?: NonNullable<Part<ParametersOf<OperationOf<P, M>>, 'path'>>
-  readonly query?: NonNullable<Part<ParametersOf<OperationOf<P, M>>, 'query'>>
+type ParametersOf<Operation> = Operation extends {
+  parameters: infer Parameters extends { path?: unknown; query?: unknown }
 }
+  ? Pick<Parameters, 'path' | 'query'>
+  : { path?: never; query?: never }
 
-export interface ReadOptions<P extends keyof Paths> {
-  readonly params?: Params<P, 'get'>
-  readonly signal?: AbortSignal
-}
+/** Path and query parameters, as the contract requires them. Headers are ours to set. */
+export type Params<P extends keyof Paths, M extends Method = 'get'> = ParametersOf<OperationOf<P, M>>
 
-export interface CommandOptions<P extends keyof Paths, M extends Method> {
-  readonly params?: Params<P, M>
-  /** JSON by the contract; FormData for uploads. */
-  readonly body?: Body<P, M>
-  /** The `etag` of the record as it was read: sent as `If-Match`. */
-  readonly etag?: string | undefined
-  readonly signal?: AbortSignal
-}
+type NothingRequired = Record<never, never>
+type ParamsOption<P extends keyof Paths, M extends Method> =
+  NothingRequired extends Params<P, M>
+    ? { readonly params?: Params<P, M> | undefined }
+    : { readonly params: Params<P, M> }
+type BodyOption<P extends keyof Paths, M extends Method> =
+  OperationOf<P, M> extends { requestBody: object }
+    ? { readonly body: Body<P, M> | FormData }
+    : { readonly body?: Body<P, M> | FormData | undefined }
+
+/** `options` may be left out when nothing in it is required. */
+type Optional<Options> = NothingRequired extends Options ? [options?: Options] : [options: Options]
+
+export type ReadOptions<P extends keyof Paths> = ParamsOption<P, 'get'> & { readonly signal?: AbortSignal }
+
+export type CommandOptions<P extends keyof Paths, M extends Method> = ParamsOption<P, M> &
+  // JSON by the contract; FormData for uploads.
+  BodyOption<P, M> & {
+    /** The `etag` of the record as it was read: sent as `If-Match`. */
+    readonly etag?: string | undefined
+    readonly signal?: AbortSignal
+  }
 
 /** A record together with the version it was read at. */
 export type Versioned<T> = T & { readonly etag: string }
@@ -117,16 +122,19 @@ export async function send(
 }
 
 /** Reads a list or anything else that has no version. */
-export async function read<P extends PathOf<'get'>>(path: P, options: ReadOptions<P> = {}): Promise<Answer<P>> {
-  return (await send('get', path, options)).data as Answer<P>
+export async function read<P extends PathOf<'get'>>(
+  path: P,
+  ...[options]: Optional<ReadOptions<P>>
+): Promise<Answer<P>> {
+  return (await send('get', path, options as RawOptions | undefined)).data as Answer<P>
 }
 
 /** Reads a single record; `etag` stands beside its fields, for the command that changes it. */
 export async function readOne<P extends PathOf<'get'>>(
   path: P,
-  options: ReadOptions<P> = {},
+  ...[options]: Optional<ReadOptions<P>>
 ): Promise<Versioned<Answer<P>>> {
-  const { data, etag } = await send('get', path, options)
+  const { data, etag } = await send('get', path, options as RawOptions | undefined)
   return { ...(data as object), etag: etag ?? '' } as Versioned<Answer<P>>
 }
 
@@ -137,8 +145,9 @@ export async function readOne<P extends PathOf<'get'>>(
 export async function command<M extends 'POST' | 'PUT' | 'PATCH' | 'DELETE', P extends PathOf<Lowercase<M>>>(
   method: M,
   path: P,
-  options: CommandOptions<P, Lowercase<M>> = {},
+  ...[given]: Optional<CommandOptions<P, Lowercase<M>>>
 ): Promise<Versioned<Answer<P, Lowercase<M>>>> {
+  const options = (given ?? {}) as RawOptions & { etag?: string }
   const headers: Record<string, string> = {}
   if (options.etag) headers['If-Match'] = options.etag
   const fingerprint = JSON.stringify([method, path, options.params, describeBody(options.body)])

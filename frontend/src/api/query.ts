@@ -5,27 +5,32 @@ import {
   type InfiniteData,
   type QueryClient as Client,
 } from '@tanstack/react-query'
-import { read, readOne, type Answer, type PathOf, type ReadOptions, type Versioned } from './client'
+import { read, readOne, type Answer, type Params, type PathOf, type Versioned } from './client'
 import { Problem } from './problem'
 
 /** The word of a feature = the tag in the contract = the first part of every query key of that feature. */
 export type Tag = string
 
-type Params<P extends PathOf<'get'>> = NonNullable<ReadOptions<P>['params']>
+/** Parameters may be left out when the contract requires none. */
+type Given<P extends PathOf<'get'>> =
+  Record<never, never> extends Params<P> ? [params?: Params<P> | undefined] : [params: Params<P>]
+
+// The public signatures are checked against the contract; inside, one untyped call serves every path.
+type Reader = (path: string, options: object) => Promise<unknown>
 
 /** Query options for a list or a view without a version. */
-export function query<P extends PathOf<'get'>>(tag: Tag, path: P, params?: Params<P>) {
+export function query<P extends PathOf<'get'>>(tag: Tag, path: P, ...[params]: Given<P>) {
   return queryOptions<Answer<P>, Problem>({
     queryKey: [tag, path, params ?? {}],
-    queryFn: ({ signal }) => read(path, { params, signal } as ReadOptions<P>),
+    queryFn: ({ signal }) => (read as Reader)(path, { params, signal }) as Promise<Answer<P>>,
   })
 }
 
 /** Query options for a single record: its `etag` stands beside its fields. */
-export function queryOne<P extends PathOf<'get'>>(tag: Tag, path: P, params?: Params<P>) {
+export function queryOne<P extends PathOf<'get'>>(tag: Tag, path: P, ...[params]: Given<P>) {
   return queryOptions<Versioned<Answer<P>>, Problem>({
     queryKey: [tag, path, params ?? {}],
-    queryFn: ({ signal }) => readOne(path, { params, signal } as ReadOptions<P>),
+    queryFn: ({ signal }) => (readOne as Reader)(path, { params, signal }) as Promise<Versioned<Answer<P>>>,
   })
 }
 
@@ -40,15 +45,15 @@ export interface Page<Row> {
 export type RowOf<P extends PathOf<'get'>> = Answer<P> extends { items: readonly (infer Row)[] } ? Row : never
 
 /** Query options for a keyset list, page after page. Use with `useInfiniteQuery` and `DataTable`. */
-export function queryPages<P extends PathOf<'get'>>(tag: Tag, path: P, params?: Params<P>) {
+export function queryPages<P extends PathOf<'get'>>(tag: Tag, path: P, ...[params]: Given<P>) {
   return infiniteQueryOptions<Answer<P>, Problem, InfiniteData<Answer<P>>, readonly unknown[], string | undefined>({
     queryKey: [tag, path, 'pages', params ?? {}],
     queryFn: ({ signal, pageParam }) => {
       const { query: filters, ...rest } = (params ?? {}) as { query?: object }
-      return read(path, {
+      return (read as Reader)(path, {
         params: { ...rest, query: { ...filters, ...(pageParam ? { cursor: pageParam } : {}) } },
         signal,
-      } as unknown as ReadOptions<P>)
+      }) as Promise<Answer<P>>
     },
     initialPageParam: undefined,
     getNextPageParam: (last) => cursorOf((last as Page<unknown>).next),

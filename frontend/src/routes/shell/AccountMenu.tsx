@@ -3,6 +3,7 @@ import { IconUserCircle } from '@tabler/icons-react'
 import { useEffect, useId, useRef } from 'react'
 import { Link, useLocation } from 'react-router'
 import { t } from '../../shared/i18n/en-GB'
+import { wordsOfRole } from '../../shared/roles'
 import { useMe, useSession } from '../../shared/session/SessionContext'
 import { useColourScheme, type ColourScheme } from '../../ui/theme/colourScheme'
 import { navigationOf } from '../registry'
@@ -39,7 +40,7 @@ export function AccountMenu() {
         <ul className={classes.roles}>
           {me.assignments.map((each) => (
             <li key={each.role + (each.organisationId ?? '')}>
-              {each.roleLabel}
+              {wordsOfRole(each.role)}
               {each.organisationName && `, ${each.organisationName}`}
             </li>
           ))}

@@ -1,16 +1,16 @@
 import { queryOptions } from '@tanstack/react-query'
-import { send } from '../../api/client'
+import { read } from '../../api/client'
 import type { Problem } from '../../api/problem'
 import type { Me, Settings } from './model'
 
 const MINUTE = 60_000
 
-export async function fetchSettings(): Promise<Settings> {
-  return (await send('get', '/settings')).data as Settings
+export function fetchSettings(): Promise<Settings> {
+  return read('/settings')
 }
 
-export async function fetchMe(): Promise<Me> {
-  return (await send('get', '/me')).data as Me
+export function fetchMe(): Promise<Me> {
+  return read('/me')
 }
 
 export const meQuery = queryOptions<Me, Problem>({
