@@ -37,6 +37,9 @@ public record Addendum(
         @Schema(description = "Further reading.", required = true) GuidanceLink guidanceLink) {
 
     /** When a centre is asked for an addendum. */
+    @Schema(
+            name = "SchemeAddendumCondition",
+            description = "When a centre is asked for an addendum.")
     public enum Condition {
         /**
          * The centre has learners on a qualification whose coverage rule asks for employer

@@ -1,6 +1,11 @@
 package org.touchstone.scheme;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What the report must contain for an objective at a given level (QMR-187, decision D08). */
+@Schema(
+        name = "SchemeAsksFor",
+        description = "What the report must contain for an objective at a level.")
 public enum AsksFor {
     /** No essential action may be given; recommendations are optional. */
     NOTHING {

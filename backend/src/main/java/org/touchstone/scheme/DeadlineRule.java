@@ -3,6 +3,7 @@ package org.touchstone.scheme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How one deadline follows from something that happened or is planned. Data only: dates are worked
@@ -24,6 +25,7 @@ public record DeadlineRule(
         Integer repeatEveryWorkingDays) {
 
     /** Every deadline a scheme must name. */
+    @Schema(name = "SchemeDeadlineKind", description = "A deadline that every scheme names.")
     public enum Kind {
         /** The reviewer has been in touch with the centre (QMR-109). */
         FIRST_CONTACT,

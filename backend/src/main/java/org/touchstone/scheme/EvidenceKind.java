@@ -1,6 +1,9 @@
 package org.touchstone.scheme;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What an item of evidence consists of. Spoken and seen evidence need no file (QMR-156). */
+@Schema(name = "EvidenceKind", description = "What an item of evidence consists of.")
 public enum EvidenceKind {
     FILE,
     LINK,

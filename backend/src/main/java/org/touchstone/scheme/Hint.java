@@ -14,6 +14,7 @@ public record Hint(
                 String text) {
 
     /** What a screen does with a hint. */
+    @Schema(name = "SchemeHintKind", description = "What a hint is about.")
     public enum Kind {
         /**
          * A sample may be looked at; the size of it is an optional field of the finding (QMR-148).

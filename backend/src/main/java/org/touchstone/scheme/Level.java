@@ -58,6 +58,7 @@ public record Level(
                 List<String> needsOneOf) {
 
     /** How full the sign of a level is drawn. */
+    @Schema(name = "SchemeLevelShape", description = "How full the sign of a level is drawn.")
     public enum Shape {
         FULL,
         HALF,

@@ -27,6 +27,9 @@ record MeasureMatch(
                 List<Snippet> snippets) {
 
     /** The part of a measure that holds the words. */
+    @Schema(
+            name = "SchemeSnippetField",
+            description = "The part of a measure that holds the words.")
     enum Field {
         STATEMENT,
         GUIDANCE,
