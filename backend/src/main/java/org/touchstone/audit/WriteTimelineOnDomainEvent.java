@@ -30,7 +30,7 @@ class WriteTimelineOnDomainEvent {
     /** The chain of what concerns no centre. */
     private static final UUID INSTALLATION = new UUID(0, 0);
 
-    private static final String START = "0".repeat(64);
+    static final String START = "0".repeat(64);
 
     private final EntityManager database;
     private final Viewer viewer;
@@ -104,11 +104,14 @@ class WriteTimelineOnDomainEvent {
 
     /**
      * Locks the chain until the transaction ends: two commands on one centre take their places one
-     * after the other.
+     * after the other. The first statement takes the exclusive lock at once; a plain insert that
+     * meets its duplicate takes a shared one first, and two transactions would then wait for each
+     * other.
      */
     private Head claimHead(UUID chain) {
         database.createNativeQuery(
-                        "insert ignore into audit_chain (chain_id, length, head) values (:chain, 0, :start)")
+                        "insert into audit_chain (chain_id, length, head) values (:chain, 0, :start)"
+                                + " on duplicate key update length = length")
                 .setParameter("chain", chain)
                 .setParameter("start", START)
                 .executeUpdate();

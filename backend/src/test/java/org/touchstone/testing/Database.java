@@ -19,6 +19,7 @@ public class Database implements QuarkusTestResourceLifecycleManager {
         var folder = Path.of("target", "database").toAbsolutePath();
         // The binaries stay from run to run; the data does not.
         deleteRecursively(folder.resolve("mariadb"));
+        deleteRecursively(folder.resolve("installed"));
         database = EmbeddedDatabase.start(folder, false);
         return Map.of(
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),

@@ -92,6 +92,12 @@ public final class KeysetQuery {
         return this;
     }
 
+    /** Values for parameters that conditions given without a value name. */
+    public KeysetQuery bind(Map<String, Object> values) {
+        parameters.putAll(values);
+        return this;
+    }
+
     private static Object plain(Object value) {
         return value instanceof Enum<?> constant ? constant.name() : value;
     }

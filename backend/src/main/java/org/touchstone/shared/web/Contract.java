@@ -1,0 +1,187 @@
+package org.touchstone.shared.web;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.POST;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+import org.touchstone.shared.problem.ProblemCode;
+
+/**
+ * Completes the contract with what holds for every operation: how it is refused, the preconditions and idempotency keys it
+ * takes, the sign-in it asks for, and the catalogue of codes.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class Contract implements OASFilter {
+
+    private static final String SIGN_IN = "oidc";
+    private static final DotName OPERATION =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
+
+    private static final Map<Integer, String> REFUSALS = new TreeMap<>(Map.ofEntries(
+            Map.entry(400, "The request cannot be read, or has a field or parameter that is not known."),
+            Map.entry(401, "No valid access token."),
+            Map.entry(403, "The caller's role may never do this."),
+            Map.entry(404, "Absent, or outside the caller's scope."),
+            Map.entry(409, "Not from the current state, or there is one already."),
+            Map.entry(412, "Someone else changed the record since."),
+            Map.entry(413, "Too large."),
+            Map.entry(415, "Type of content not accepted."),
+            Map.entry(422, "The content breaks a rule; every breach is listed."),
+            Map.entry(428, "`If-Match` is missing."),
+            Map.entry(503, "A part we depend on is away; see `Retry-After`.")));
+
+    private final IndexView index;
+
+    /** Made by the build with the index of our classes. */
+    public Contract(IndexView index) {
+        this.index = index;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        var methods = methods();
+        contract.getComponents()
+                .addSecurityScheme(
+                        SIGN_IN,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("An access token of the identity provider for the audience `touchstone-api`."));
+        REFUSALS.forEach((status, words) -> contract.getComponents()
+                .addResponse("Problem" + status, OASFactory.createAPIResponse()
+                        .description(words)
+                        .content(OASFactory.createContent()
+                                .addMediaType(
+                                        "application/problem+json",
+                                        OASFactory.createMediaType()
+                                                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))))));
+        contract.getComponents().addSchema("ProblemCode", catalogue());
+        for (var path : contract.getPaths().getPathItems().values()) {
+            for (var entry : path.getOperations().entrySet()) {
+                complete(entry.getKey(), entry.getValue(), methods.get(entry.getValue().getOperationId()));
+            }
+        }
+        if (contract.getTags() != null) {
+            contract.setTags(contract.getTags().stream()
+                    .sorted(Comparator.comparing(org.eclipse.microprofile.openapi.models.tags.Tag::getName))
+                    .toList());
+        }
+    }
+
+    private Map<String, MethodInfo> methods() {
+        var methods = new HashMap<String, MethodInfo>();
+        for (AnnotationInstance operation : index.getAnnotations(OPERATION)) {
+            var id = operation.value("operationId");
+            if (id != null) {
+                methods.put(id.asString(), operation.target().asMethod());
+            }
+        }
+        return methods;
+    }
+
+    private static void complete(PathItem.HttpMethod verb, Operation operation, MethodInfo method) {
+        var open = method != null && method.hasAnnotation(PermitAll.class);
+        if (!open) {
+            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SIGN_IN)));
+        } else {
+            operation.setSecurity(List.of());
+        }
+        refuse(operation, 400, 503);
+        if (!open) {
+            refuse(operation, 401, 403);
+        }
+        if (hasPathParameter(operation)) {
+            refuse(operation, 404);
+        }
+        if (operation.getRequestBody() != null) {
+            refuse(operation, 415, 422);
+        }
+        var conditional = method != null && method.hasAnnotation(IfMatchRequired.class);
+        if (conditional) {
+            refuse(operation, 409, 412, 428);
+            operation.addParameter(header(
+                    "If-Match", true, "The `ETag` of the version that this changes.", "\"3-1f2e3d4c\""));
+        }
+        if (method != null && method.hasAnnotation(POST.class) || verb == PathItem.HttpMethod.POST) {
+            refuse(operation, 409);
+            operation.addParameter(header(
+                    "Idempotency-Key",
+                    false,
+                    "Makes the request safe to repeat: the same key with the same request gets the same answer.",
+                    "7b0c6a52-53a0-4d0b-9c57-2a4f3a5f7c11"));
+        }
+    }
+
+    private static boolean hasPathParameter(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(p -> p.getIn() == Parameter.In.PATH);
+    }
+
+    private static Parameter header(String name, boolean required, String words, String example) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .required(required)
+                .description(words)
+                .example(example)
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+    }
+
+    private static void refuse(Operation operation, Integer... statuses) {
+        var responses = new LinkedHashMap<>(operation.getResponses().getAPIResponses());
+        Arrays.stream(statuses).forEach(status -> {
+            var described = responses.get(String.valueOf(status));
+            if (described == null || described.getContent() == null && described.getRef() == null) {
+                responses.put(
+                        String.valueOf(status),
+                        OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
+            }
+        });
+        var sorted = OASFactory.createAPIResponses();
+        new TreeMap<>(responses).forEach(sorted::addAPIResponse);
+        operation.setResponses(sorted);
+    }
+
+    private Schema catalogue() {
+        var codes = new TreeMap<String, String>();
+        index.getAllKnownImplementations(DotName.createSimple(ProblemCode.class.getName())).stream()
+                .filter(type -> type.isEnum())
+                .flatMap(type -> constants(type.name().toString()).stream())
+                .forEach(code -> codes.put(code.name(), code.sentence()));
+        var words = new StringBuilder("The stable codes of refusals:\n");
+        codes.forEach((code, sentence) -> words.append("\n- `").append(code).append("`: ").append(sentence));
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.STRING)
+                .description(words.toString())
+                .enumeration(new ArrayList<>(codes.keySet()));
+    }
+
+    private static List<ProblemCode> constants(String type) {
+        try {
+            var loaded = Class.forName(type, true, Thread.currentThread().getContextClassLoader());
+            return Arrays.stream(loaded.getEnumConstants()).map(ProblemCode.class::cast).toList();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("The code catalogue " + type + " is not on the class path", e);
+        }
+    }
+}
