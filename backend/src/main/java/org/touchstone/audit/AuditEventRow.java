@@ -20,15 +20,19 @@ record AuditEventRow(
         @Schema(required = true) UUID subjectId,
         UUID visitId,
         @Schema(required = true) String personName,
-        @Schema(description = "The role in which it was done; absent for the system.") String actingRole,
+        @Schema(description = "The role in which it was done; absent for the system.")
+                String actingRole,
         String reason,
-        @Schema(required = true, type = SchemaType.OBJECT, description = "What the event says.") JsonNode facts,
+        @Schema(required = true, type = SchemaType.OBJECT, description = "What the event says.")
+                JsonNode facts,
         String requestId,
-        @Schema(required = true, description = "SHA-256 over this line and the one before.") String hash) {
+        @Schema(required = true, description = "SHA-256 over this line and the one before.")
+                String hash) {
 
-    static final String COLUMNS = "a.id as id, a.position as position, a.at as at, a.name as name, a.subject_type as subject_type,"
-            + " a.subject_id as subject_id, a.visit_id as visit_id, a.person_name as person_name, a.acting_role as acting_role,"
-            + " a.reason as reason, a.facts as facts, a.request_id as request_id, a.hash as hash";
+    static final String COLUMNS =
+            "a.id as id, a.position as position, a.at as at, a.name as name, a.subject_type as subject_type,"
+                    + " a.subject_id as subject_id, a.visit_id as visit_id, a.person_name as person_name, a.acting_role as acting_role,"
+                    + " a.reason as reason, a.facts as facts, a.request_id as request_id, a.hash as hash";
 
     static AuditEventRow of(Row row, ObjectMapper json) {
         try {

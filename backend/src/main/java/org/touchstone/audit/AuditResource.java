@@ -47,7 +47,8 @@ class AuditResource {
     @Operation(
             operationId = "listAuditEvents",
             summary = "Who did what, newest first",
-            description = "Each side reads what it may: drafts and scrutiny stay with the awarding organisation.")
+            description =
+                    "Each side reads what it may: drafts and scrutiny stay with the awarding organisation.")
     public Paged<AuditEventRow> list(
             @BeanParam PageQuery page,
             @RestQuery UUID visit,

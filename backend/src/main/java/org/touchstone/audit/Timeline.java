@@ -28,11 +28,16 @@ class Timeline {
         this.json = json;
     }
 
-    /** A page of what the caller may read: lines of cases in scope, each side without the other's private ones. */
+    /**
+     * A page of what the caller may read: lines of cases in scope, each side without the other's
+     * private ones.
+     */
     Paged<AuditEventRow> read(PageQuery page, UUID visit, UUID entity, UUID centre, String name) {
         if (visit == null && entity == null && centre == null) {
             throw new Refused(
-                    400, CommonProblem.INVALID_PARAMETER, "Say whose history: visit, entity or centre.");
+                    400,
+                    CommonProblem.INVALID_PARAMETER,
+                    "Say whose history: visit, entity or centre.");
         }
         return KeysetQuery.select(
                         AuditEventRow.COLUMNS,
@@ -71,7 +76,10 @@ class Timeline {
         return sides.isEmpty() ? "1 = 0" : "(" + String.join(" or ", sides) + ")";
     }
 
-    /** The positions of the chain at which a line does not follow from the one before; empty when nothing was tampered with. */
+    /**
+     * The positions of the chain at which a line does not follow from the one before; empty when
+     * nothing was tampered with.
+     */
     List<Long> breaks(UUID chain) {
         var breaks = new ArrayList<Long>();
         var previous = new String[] {WriteTimelineOnDomainEvent.START};
@@ -85,24 +93,29 @@ class Timeline {
                 .where("a.chain_id = :chain", "chain", chain)
                 .order("position", "a.position")
                 .defaultSort("position")
-                .list(database, Integer.MAX_VALUE, row -> {
-                    var expected = WriteTimelineOnDomainEvent.hash(
-                            previous[0],
-                            chain,
-                            row.number("position"),
-                            row.instant("at"),
-                            row.text("name"),
-                            row.uuid("subject_id"),
-                            row.uuid("person_id"),
-                            row.text("acting_role"),
-                            row.text("reason"),
-                            row.text("facts"));
-                    if (!expected.equals(row.text("hash")) || row.number("position") != ++position[0]) {
-                        breaks.add(row.number("position"));
-                    }
-                    previous[0] = row.text("hash");
-                    return row.uuid("id");
-                });
+                .list(
+                        database,
+                        Integer.MAX_VALUE,
+                        row -> {
+                            var expected =
+                                    WriteTimelineOnDomainEvent.hash(
+                                            previous[0],
+                                            chain,
+                                            row.number("position"),
+                                            row.instant("at"),
+                                            row.text("name"),
+                                            row.uuid("subject_id"),
+                                            row.uuid("person_id"),
+                                            row.text("acting_role"),
+                                            row.text("reason"),
+                                            row.text("facts"));
+                            if (!expected.equals(row.text("hash"))
+                                    || row.number("position") != ++position[0]) {
+                                breaks.add(row.number("position"));
+                            }
+                            previous[0] = row.text("hash");
+                            return row.uuid("id");
+                        });
         return breaks;
     }
 }

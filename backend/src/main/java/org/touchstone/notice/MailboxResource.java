@@ -26,7 +26,8 @@ class MailboxResource {
     private final EntityManager database;
     private final Profile profile;
 
-    MailboxResource(EntityManager database, @ConfigProperty(name = "touchstone.profile") Profile profile) {
+    MailboxResource(
+            EntityManager database, @ConfigProperty(name = "touchstone.profile") Profile profile) {
         this.database = database;
         this.profile = profile;
     }
@@ -47,15 +48,19 @@ class MailboxResource {
                 .where("n.mail_address = :to", "to", to)
                 .order("at", "n.at")
                 .defaultSort("-at")
-                .page(database, page, row -> new LocalMail(
-                        row.uuid("id"),
-                        row.text("address"),
-                        row.text("subject"),
-                        row.text("body"),
-                        row.text("link"),
-                        row.instant("at"),
-                        row.text("state"),
-                        row.text("attachment") != null));
+                .page(
+                        database,
+                        page,
+                        row ->
+                                new LocalMail(
+                                        row.uuid("id"),
+                                        row.text("address"),
+                                        row.text("subject"),
+                                        row.text("body"),
+                                        row.text("link"),
+                                        row.instant("at"),
+                                        row.text("state"),
+                                        row.text("attachment") != null));
     }
 
     /** A mail that would have been sent. */

@@ -29,7 +29,8 @@ class NoticeResource {
     @GET
     @Authenticated
     @Operation(operationId = "listNotices", summary = "My messages, newest first")
-    public Paged<NoticeRow> list(@BeanParam PageQuery page, @RestQuery Boolean unread, @RestQuery String template) {
+    public Paged<NoticeRow> list(
+            @BeanParam PageQuery page, @RestQuery Boolean unread, @RestQuery String template) {
         return notices.mine(page, unread, template);
     }
 

@@ -19,8 +19,9 @@ record NoticeRow(
         Instant readAt,
         @Schema(description = "When the mail was handed to the mail server.") Instant sentAt) {
 
-    static final String COLUMNS = "n.id as id, n.template as template, n.subject as subject, n.body as body, n.link as link,"
-            + " n.about_type as about_type, n.about_id as about_id, n.at as at, n.read_at as read_at, n.sent_at as sent_at";
+    static final String COLUMNS =
+            "n.id as id, n.template as template, n.subject as subject, n.body as body, n.link as link,"
+                    + " n.about_type as about_type, n.about_id as about_id, n.at as at, n.read_at as read_at, n.sent_at as sent_at";
 
     static NoticeRow of(Row row) {
         return new NoticeRow(

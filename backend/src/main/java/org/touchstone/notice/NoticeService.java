@@ -26,11 +26,12 @@ class NoticeService {
     }
 
     Paged<NoticeRow> mine(PageQuery page, Boolean unread, String template) {
-        var query = KeysetQuery.select(NoticeRow.COLUMNS, "notice n", "n.id")
-                .where("n.person_id = :person", "person", viewer.personId())
-                .where("n.template = :template", "template", template)
-                .order("at", "n.at")
-                .defaultSort("-at");
+        var query =
+                KeysetQuery.select(NoticeRow.COLUMNS, "notice n", "n.id")
+                        .where("n.person_id = :person", "person", viewer.personId())
+                        .where("n.template = :template", "template", template)
+                        .order("at", "n.at")
+                        .defaultSort("-at");
         if (unread != null) {
             query.where(unread ? "n.read_at is null" : "n.read_at is not null");
         }
@@ -38,10 +39,11 @@ class NoticeService {
     }
 
     NoticeResource.UnreadCount unread() {
-        var count = database.createNativeQuery(
-                        "select count(*) from (select 1 from notice where person_id = :person and read_at is null limit 100) some")
-                .setParameter("person", viewer.personId())
-                .getSingleResult();
+        var count =
+                database.createNativeQuery(
+                                "select count(*) from (select 1 from notice where person_id = :person and read_at is null limit 100) some")
+                        .setParameter("person", viewer.personId())
+                        .getSingleResult();
         return new NoticeResource.UnreadCount(((Number) count).intValue());
     }
 
@@ -64,9 +66,12 @@ class NoticeService {
     }
 
     private void markRead(String which, UUID id) {
-        var update = database.createNativeQuery("update notice set read_at = :at where read_at is null and " + which)
-                .setParameter("at", clock.instant())
-                .setParameter("person", viewer.personId());
+        var update =
+                database.createNativeQuery(
+                                "update notice set read_at = :at where read_at is null and "
+                                        + which)
+                        .setParameter("at", clock.instant())
+                        .setParameter("person", viewer.personId());
         if (id != null) {
             update.setParameter("id", id);
         }

@@ -35,96 +35,124 @@ class ArchitectureTest {
     private static final String ROOT = "org.touchstone.";
 
     /** Feature by feature, what it may know besides the kernel. What is not listed is refused. */
-    private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
-            Map.entry("shared", Set.of()),
-            Map.entry("platform", Set.of()),
-            Map.entry("audit", Set.of("directory")),
-            Map.entry("directory", Set.of()),
-            Map.entry("scheme", Set.of()),
-            Map.entry("notice", Set.of("directory")),
-            Map.entry("deadline", Set.of("scheme")),
-            Map.entry("enrolment", Set.of("directory", "scheme", "notice")),
-            Map.entry("visit", Set.of("directory", "scheme", "notice", "deadline", "enrolment")),
-            Map.entry("evidence", Set.of("directory", "scheme", "notice", "enrolment", "visit")),
-            Map.entry("judging", Set.of("directory", "scheme", "notice", "deadline", "enrolment", "visit", "evidence")),
-            Map.entry(
-                    "engagement", Set.of("directory", "scheme", "notice", "deadline", "enrolment", "visit", "evidence")),
-            Map.entry(
-                    "report",
-                    Set.of(
-                            "directory",
-                            "scheme",
-                            "notice",
-                            "deadline",
-                            "enrolment",
+    private static final Map<String, Set<String>> MAY_KNOW =
+            Map.ofEntries(
+                    Map.entry("shared", Set.of()),
+                    Map.entry("platform", Set.of()),
+                    Map.entry("audit", Set.of("directory")),
+                    Map.entry("directory", Set.of()),
+                    Map.entry("scheme", Set.of()),
+                    Map.entry("notice", Set.of("directory")),
+                    Map.entry("deadline", Set.of("scheme")),
+                    Map.entry("enrolment", Set.of("directory", "scheme", "notice")),
+                    Map.entry(
                             "visit",
+                            Set.of("directory", "scheme", "notice", "deadline", "enrolment")),
+                    Map.entry(
                             "evidence",
+                            Set.of("directory", "scheme", "notice", "enrolment", "visit")),
+                    Map.entry(
                             "judging",
-                            "engagement")),
-            Map.entry(
-                    "action",
-                    Set.of(
-                            "directory",
-                            "scheme",
-                            "notice",
-                            "deadline",
-                            "enrolment",
-                            "visit",
-                            "evidence",
-                            "judging",
+                            Set.of(
+                                    "directory",
+                                    "scheme",
+                                    "notice",
+                                    "deadline",
+                                    "enrolment",
+                                    "visit",
+                                    "evidence")),
+                    Map.entry(
                             "engagement",
-                            "report")));
+                            Set.of(
+                                    "directory",
+                                    "scheme",
+                                    "notice",
+                                    "deadline",
+                                    "enrolment",
+                                    "visit",
+                                    "evidence")),
+                    Map.entry(
+                            "report",
+                            Set.of(
+                                    "directory",
+                                    "scheme",
+                                    "notice",
+                                    "deadline",
+                                    "enrolment",
+                                    "visit",
+                                    "evidence",
+                                    "judging",
+                                    "engagement")),
+                    Map.entry(
+                            "action",
+                            Set.of(
+                                    "directory",
+                                    "scheme",
+                                    "notice",
+                                    "deadline",
+                                    "enrolment",
+                                    "visit",
+                                    "evidence",
+                                    "judging",
+                                    "engagement",
+                                    "report")));
 
     /** Serve the whole: they may read from every feature and none reads from them. */
     private static final Set<String> AT_THE_END = Set.of("overview", "sample");
 
     @ArchTest
-    static final ArchRule features_point_one_way = classes()
-            .that()
-            .resideInAPackage(ROOT + "*..")
-            .should(onlyKnowWhatIsListed())
-            .because("a feature hears about those above it through events and never calls those below it");
+    static final ArchRule features_point_one_way =
+            classes()
+                    .that()
+                    .resideInAPackage(ROOT + "*..")
+                    .should(onlyKnowWhatIsListed())
+                    .because(
+                            "a feature hears about those above it through events and never calls those below it");
 
     @ArchTest
-    static final ArchRule no_circles = slices()
-            .matching(ROOT + "(*)..")
-            .should()
-            .beFreeOfCycles()
-            .because("two features in a circle are one feature");
+    static final ArchRule no_circles =
+            slices().matching(ROOT + "(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .because("two features in a circle are one feature");
 
     @ArchTest
-    static final ArchRule entities_stay_at_home = classes()
-            .that()
-            .areAnnotatedWith(Entity.class)
-            .should()
-            .bePackagePrivate()
-            .because("other features see events and views, not rows");
+    static final ArchRule entities_stay_at_home =
+            classes()
+                    .that()
+                    .areAnnotatedWith(Entity.class)
+                    .should()
+                    .bePackagePrivate()
+                    .because("other features see events and views, not rows");
 
     @ArchTest
-    static final ArchRule time_is_handed_in = noClasses()
-            .that()
-            .doNotHaveSimpleName("ClockProducer")
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
-            .orShould()
-            .callMethod(Clock.class, "systemUTC")
-            .orShould()
-            .callMethod(Clock.class, "systemDefaultZone")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis")
-            .because("deadlines are only testable when the clock is a parameter");
+    static final ArchRule time_is_handed_in =
+            noClasses()
+                    .that()
+                    .doNotHaveSimpleName("ClockProducer")
+                    .should()
+                    .callMethod(Instant.class, "now")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(LocalDateTime.class, "now")
+                    .orShould()
+                    .callMethod(Clock.class, "systemUTC")
+                    .orShould()
+                    .callMethod(Clock.class, "systemDefaultZone")
+                    .orShould()
+                    .callMethod(System.class, "currentTimeMillis")
+                    .because("deadlines are only testable when the clock is a parameter");
 
     @ArchTest
-    static final ArchRule endpoints_are_public = methods()
-            .that()
-            .areMetaAnnotatedWith(HttpMethod.class)
-            .should()
-            .bePublic()
-            .because("Quarkus REST skips a method that is not public and only logs a warning");
+    static final ArchRule endpoints_are_public =
+            methods()
+                    .that()
+                    .areMetaAnnotatedWith(HttpMethod.class)
+                    .should()
+                    .bePublic()
+                    .because(
+                            "Quarkus REST skips a method that is not public and only logs a warning");
 
     @ArchTest
     static final ArchRule endpoints_say_who_may_call_them =
@@ -135,24 +163,26 @@ class ArchitectureTest {
                     .because("the list of roles on the operation is the capability, in one place");
 
     @ArchTest
-    static final ArchRule posts_are_safe_to_repeat = methods()
-            .that()
-            .areAnnotatedWith(POST.class)
-            .should(beIdempotent())
-            .allowEmptyShould(true)
-            .because("a double click or a repeated request makes one row");
+    static final ArchRule posts_are_safe_to_repeat =
+            methods()
+                    .that()
+                    .areAnnotatedWith(POST.class)
+                    .should(beIdempotent())
+                    .allowEmptyShould(true)
+                    .because("a double click or a repeated request makes one row");
 
     @ArchTest
-    static final ArchRule resources_do_not_see_rows = noClasses()
-            .that()
-            .haveSimpleNameEndingWith("Resource")
-            .should()
-            .dependOnClassesThat()
-            .areAnnotatedWith(Entity.class)
-            .orShould()
-            .dependOnClassesThat()
-            .haveSimpleNameEndingWith("Repository")
-            .because("a resource is HTTP and one line to the service");
+    static final ArchRule resources_do_not_see_rows =
+            noClasses()
+                    .that()
+                    .haveSimpleNameEndingWith("Resource")
+                    .should()
+                    .dependOnClassesThat()
+                    .areAnnotatedWith(Entity.class)
+                    .orShould()
+                    .dependOnClassesThat()
+                    .haveSimpleNameEndingWith("Repository")
+                    .because("a resource is HTTP and one line to the service");
 
     private static ArchCondition<JavaClass> onlyKnowWhatIsListed() {
         return new ArchCondition<>("only know what the table of directions lists") {
@@ -162,16 +192,22 @@ class ArchitectureTest {
                 if (AT_THE_END.contains(feature) || feature.isEmpty()) {
                     return;
                 }
-                type.getDirectDependenciesFromSelf().forEach(dependency -> {
-                    var other = feature(dependency.getTargetClass());
-                    var allowed = other.isEmpty()
-                            || other.equals(feature)
-                            || other.equals("shared")
-                            || MAY_KNOW.getOrDefault(feature, Set.of()).contains(other);
-                    if (!allowed) {
-                        events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
-                    }
-                });
+                type.getDirectDependenciesFromSelf()
+                        .forEach(
+                                dependency -> {
+                                    var other = feature(dependency.getTargetClass());
+                                    var allowed =
+                                            other.isEmpty()
+                                                    || other.equals(feature)
+                                                    || other.equals("shared")
+                                                    || MAY_KNOW.getOrDefault(feature, Set.of())
+                                                            .contains(other);
+                                    if (!allowed) {
+                                        events.add(
+                                                SimpleConditionEvent.violated(
+                                                        type, dependency.getDescription()));
+                                    }
+                                });
             }
         };
     }
@@ -188,8 +224,11 @@ class ArchitectureTest {
         return new ArchCondition<>("be @Idempotent") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                if (!method.isAnnotatedWith(Idempotent.class) && !method.getOwner().isAnnotatedWith(Idempotent.class)) {
-                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " is not @Idempotent"));
+                if (!method.isAnnotatedWith(Idempotent.class)
+                        && !method.getOwner().isAnnotatedWith(Idempotent.class)) {
+                    events.add(
+                            SimpleConditionEvent.violated(
+                                    method, method.getFullName() + " is not @Idempotent"));
                 }
             }
         };
@@ -199,10 +238,17 @@ class ArchitectureTest {
         return new ArchCondition<>("say who may call them") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                var said = java.util.stream.Stream.of(RolesAllowed.class, Authenticated.class, PermitAll.class)
-                        .anyMatch(a -> method.isAnnotatedWith(a) || method.getOwner().isAnnotatedWith(a));
+                var said =
+                        java.util.stream.Stream.of(
+                                        RolesAllowed.class, Authenticated.class, PermitAll.class)
+                                .anyMatch(
+                                        a ->
+                                                method.isAnnotatedWith(a)
+                                                        || method.getOwner().isAnnotatedWith(a));
                 if (!said) {
-                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " says nothing"));
+                    events.add(
+                            SimpleConditionEvent.violated(
+                                    method, method.getFullName() + " says nothing"));
                 }
             }
         };

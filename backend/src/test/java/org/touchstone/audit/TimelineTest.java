@@ -25,16 +25,20 @@ class TimelineTest extends ApiTest {
 
     record Happened(About about, String what, Audience audience) implements DomainEvent {}
 
-    @Inject
-    Event<Happened> event;
+    @Inject Event<Happened> event;
 
-    @Inject
-    Timeline timeline;
+    @Inject Timeline timeline;
 
     private void happens(UUID centre, String what, DomainEvent.Audience audience) {
         QuarkusTransaction.requiringNew()
-                .run(() -> event.fire(
-                        new Happened(new DomainEvent.About(centre, null, "test", Ids.next()), what, audience)));
+                .run(
+                        () ->
+                                event.fire(
+                                        new Happened(
+                                                new DomainEvent.About(
+                                                        centre, null, "test", Ids.next()),
+                                                what,
+                                                audience)));
     }
 
     @Test
@@ -43,24 +47,40 @@ class TimelineTest extends ApiTest {
         var centre = world.centre().centreId();
         happens(centre, "first", DomainEvent.Audience.BOTH);
 
-        assertThatThrownBy(() -> world.insert("update audit_event set facts = '{}' where centre_id = ?1", centre))
+        assertThatThrownBy(
+                        () ->
+                                world.insert(
+                                        "update audit_event set facts = '{}' where centre_id = ?1",
+                                        centre))
                 .hasStackTraceContaining("append-only");
-        assertThatThrownBy(() -> world.insert("delete from audit_event where centre_id = ?1", centre))
+        assertThatThrownBy(
+                        () -> world.insert("delete from audit_event where centre_id = ?1", centre))
                 .hasStackTraceContaining("append-only");
-        assertThat(world.count("select count(*) from audit_event where centre_id = ?1", centre)).isEqualTo(1);
+        assertThat(world.count("select count(*) from audit_event where centre_id = ?1", centre))
+                .isEqualTo(1);
     }
 
     @Test
-    @DisplayName("QMR-332 concurrent events of one centre take their places one after the other in an unbroken chain")
+    @DisplayName(
+            "QMR-332 concurrent events of one centre take their places one after the other in an unbroken chain")
     void chainHoldsUnderConcurrency() {
         var centre = world.centre().centreId();
 
-        CompletableFuture.allOf(IntStream.range(0, 16)
-                        .mapToObj(i -> CompletableFuture.runAsync(() -> happens(centre, "no. " + i, DomainEvent.Audience.BOTH)))
-                        .toArray(CompletableFuture[]::new))
+        CompletableFuture.allOf(
+                        IntStream.range(0, 16)
+                                .mapToObj(
+                                        i ->
+                                                CompletableFuture.runAsync(
+                                                        () ->
+                                                                happens(
+                                                                        centre,
+                                                                        "no. " + i,
+                                                                        DomainEvent.Audience.BOTH)))
+                                .toArray(CompletableFuture[]::new))
                 .join();
 
-        assertThat(world.count("select length from audit_chain where chain_id = ?1", centre)).isEqualTo(16);
+        assertThat(world.count("select length from audit_chain where chain_id = ?1", centre))
+                .isEqualTo(16);
         assertThat(timeline.breaks(centre)).isEmpty();
     }
 
@@ -73,13 +93,15 @@ class TimelineTest extends ApiTest {
                 "insert into audit_event (id, chain_id, position, at, name, audience, centre_id, subject_type, subject_id, person_name,"
                         + " facts, previous, hash) values (?1, ?2, 2, '2016-11-15 09:00:00', 'Forged', 'BOTH', ?2, 'test', ?1, 'Nobody',"
                         + " '{}', repeat('0', 64), repeat('f', 64))",
-                Ids.next(), centre);
+                Ids.next(),
+                centre);
 
         assertThat(timeline.breaks(centre)).containsExactly(2L);
     }
 
     @Test
-    @DisplayName("QMR-171 the centre's timeline has no line of the awarding organisation's own, and no other centre's")
+    @DisplayName(
+            "QMR-171 the centre's timeline has no line of the awarding organisation's own, and no other centre's")
     void eachSideReadsItsOwn() {
         var centre = world.centre();
         var nominee = world.person(Role.CENTRE_CONTACT, Target.CENTRE, centre.centreId());
@@ -87,10 +109,18 @@ class TimelineTest extends ApiTest {
         happens(centre.centreId(), "shared", DomainEvent.Audience.BOTH);
         happens(centre.centreId(), "verdict in draft", DomainEvent.Audience.AWARDING_ORGANISATION);
 
-        as(nominee).queryParam("centre", centre.centreId()).get("/audit-events").then().statusCode(200)
+        as(nominee)
+                .queryParam("centre", centre.centreId())
+                .get("/audit-events")
+                .then()
+                .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].facts.what", equalTo("shared"));
-        as(stranger).queryParam("centre", centre.centreId()).get("/audit-events").then().statusCode(200)
+        as(stranger)
+                .queryParam("centre", centre.centreId())
+                .get("/audit-events")
+                .then()
+                .statusCode(200)
                 .body("items", hasSize(0));
         as(nominee).delete("/audit-events").then().statusCode(405);
     }

@@ -19,19 +19,26 @@ import org.touchstone.testing.World.TestPerson;
 @QuarkusTest
 class NoticesTest extends ApiTest {
 
-    @Inject
-    Notices notices;
+    @Inject Notices notices;
 
-    @Inject
-    Outbox outbox;
+    @Inject Outbox outbox;
 
-    @Inject
-    MockMailbox mailbox;
+    @Inject MockMailbox mailbox;
 
     private void post(TestPerson person, UUID about, String occasion) {
         QuarkusTransaction.requiringNew()
-                .run(() -> notices.post(NewNotice.of(
-                        "test", person.id(), Map.of("what", "a date"), "/visits/1", "visit", about, null, occasion)));
+                .run(
+                        () ->
+                                notices.post(
+                                        NewNotice.of(
+                                                "test",
+                                                person.id(),
+                                                Map.of("what", "a date"),
+                                                "/visits/1",
+                                                "visit",
+                                                about,
+                                                null,
+                                                occasion)));
     }
 
     @Test
@@ -56,11 +63,17 @@ class NoticesTest extends ApiTest {
 
         assertThat(mailbox.getMailsSentTo(person.email()))
                 .singleElement()
-                .satisfies(mail -> {
-                    assertThat(mail.getSubject()).isEqualTo("Test a date");
-                    assertThat(mail.getText()).contains("Something happened").contains("/visits/1");
-                });
-        assertThat(world.count("select count(*) from notice where person_id = ?1 and sent_at is not null", person.id()))
+                .satisfies(
+                        mail -> {
+                            assertThat(mail.getSubject()).isEqualTo("Test a date");
+                            assertThat(mail.getText())
+                                    .contains("Something happened")
+                                    .contains("/visits/1");
+                        });
+        assertThat(
+                        world.count(
+                                "select count(*) from notice where person_id = ?1 and sent_at is not null",
+                                person.id()))
                 .isEqualTo(1);
     }
 
@@ -70,7 +83,9 @@ class NoticesTest extends ApiTest {
         var person = world.person();
         var about = Ids.next();
         QuarkusTransaction.begin();
-        notices.post(NewNotice.of("test", person.id(), Map.of("what", "x"), "/", "visit", about, null, "1"));
+        notices.post(
+                NewNotice.of(
+                        "test", person.id(), Map.of("what", "x"), "/", "visit", about, null, "1"));
         QuarkusTransaction.rollback();
 
         assertThat(world.count("select count(*) from notice where about_id = ?1", about)).isZero();

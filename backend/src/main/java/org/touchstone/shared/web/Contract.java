@@ -26,8 +26,8 @@ import org.jboss.jandex.MethodInfo;
 import org.touchstone.shared.problem.ProblemCode;
 
 /**
- * Completes the contract with what holds for every operation: how it is refused, the preconditions and idempotency keys it
- * takes, the sign-in it asks for, and the catalogue of codes.
+ * Completes the contract with what holds for every operation: how it is refused, the preconditions
+ * and idempotency keys it takes, the sign-in it asks for, and the catalogue of codes.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
@@ -36,18 +36,22 @@ public class Contract implements OASFilter {
     private static final DotName OPERATION =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
 
-    private static final Map<Integer, String> REFUSALS = new TreeMap<>(Map.ofEntries(
-            Map.entry(400, "The request cannot be read, or has a field or parameter that is not known."),
-            Map.entry(401, "No valid access token."),
-            Map.entry(403, "The caller's role may never do this."),
-            Map.entry(404, "Absent, or outside the caller's scope."),
-            Map.entry(409, "Not from the current state, or there is one already."),
-            Map.entry(412, "Someone else changed the record since."),
-            Map.entry(413, "Too large."),
-            Map.entry(415, "Type of content not accepted."),
-            Map.entry(422, "The content breaks a rule; every breach is listed."),
-            Map.entry(428, "`If-Match` is missing."),
-            Map.entry(503, "A part we depend on is away; see `Retry-After`.")));
+    private static final Map<Integer, String> REFUSALS =
+            new TreeMap<>(
+                    Map.ofEntries(
+                            Map.entry(
+                                    400,
+                                    "The request cannot be read, or has a field or parameter that is not known."),
+                            Map.entry(401, "No valid access token."),
+                            Map.entry(403, "The caller's role may never do this."),
+                            Map.entry(404, "Absent, or outside the caller's scope."),
+                            Map.entry(409, "Not from the current state, or there is one already."),
+                            Map.entry(412, "Someone else changed the record since."),
+                            Map.entry(413, "Too large."),
+                            Map.entry(415, "Type of content not accepted."),
+                            Map.entry(422, "The content breaks a rule; every breach is listed."),
+                            Map.entry(428, "`If-Match` is missing."),
+                            Map.entry(503, "A part we depend on is away; see `Retry-After`.")));
 
     private final IndexView index;
 
@@ -66,25 +70,42 @@ public class Contract implements OASFilter {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
-                                .description("An access token of the identity provider for the audience `touchstone-api`."));
-        REFUSALS.forEach((status, words) -> contract.getComponents()
-                .addResponse("Problem" + status, OASFactory.createAPIResponse()
-                        .description(words)
-                        .content(OASFactory.createContent()
-                                .addMediaType(
-                                        "application/problem+json",
-                                        OASFactory.createMediaType()
-                                                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))))));
+                                .description(
+                                        "An access token of the identity provider for the audience `touchstone-api`."));
+        REFUSALS.forEach(
+                (status, words) ->
+                        contract.getComponents()
+                                .addResponse(
+                                        "Problem" + status,
+                                        OASFactory.createAPIResponse()
+                                                .description(words)
+                                                .content(
+                                                        OASFactory.createContent()
+                                                                .addMediaType(
+                                                                        "application/problem+json",
+                                                                        OASFactory.createMediaType()
+                                                                                .schema(
+                                                                                        OASFactory
+                                                                                                .createSchema()
+                                                                                                .ref(
+                                                                                                        "#/components/schemas/Problem"))))));
         contract.getComponents().addSchema("ProblemCode", catalogue());
         for (var path : contract.getPaths().getPathItems().values()) {
             for (var entry : path.getOperations().entrySet()) {
-                complete(entry.getKey(), entry.getValue(), methods.get(entry.getValue().getOperationId()));
+                complete(
+                        entry.getKey(),
+                        entry.getValue(),
+                        methods.get(entry.getValue().getOperationId()));
             }
         }
         if (contract.getTags() != null) {
-            contract.setTags(contract.getTags().stream()
-                    .sorted(Comparator.comparing(org.eclipse.microprofile.openapi.models.tags.Tag::getName))
-                    .toList());
+            contract.setTags(
+                    contract.getTags().stream()
+                            .sorted(
+                                    Comparator.comparing(
+                                            org.eclipse.microprofile.openapi.models.tags.Tag
+                                                    ::getName))
+                            .toList());
         }
     }
 
@@ -102,7 +123,8 @@ public class Contract implements OASFilter {
     private static void complete(PathItem.HttpMethod verb, Operation operation, MethodInfo method) {
         var open = method != null && method.hasAnnotation(PermitAll.class);
         if (!open) {
-            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SIGN_IN)));
+            operation.setSecurity(
+                    List.of(OASFactory.createSecurityRequirement().addScheme(SIGN_IN)));
         } else {
             operation.setSecurity(List.of());
         }
@@ -119,16 +141,22 @@ public class Contract implements OASFilter {
         var conditional = method != null && method.hasAnnotation(IfMatchRequired.class);
         if (conditional) {
             refuse(operation, 409, 412, 428);
-            operation.addParameter(header(
-                    "If-Match", true, "The `ETag` of the version that this changes.", "\"3-1f2e3d4c\""));
+            operation.addParameter(
+                    header(
+                            "If-Match",
+                            true,
+                            "The `ETag` of the version that this changes.",
+                            "\"3-1f2e3d4c\""));
         }
-        if (method != null && method.hasAnnotation(POST.class) || verb == PathItem.HttpMethod.POST) {
+        if (method != null && method.hasAnnotation(POST.class)
+                || verb == PathItem.HttpMethod.POST) {
             refuse(operation, 409);
-            operation.addParameter(header(
-                    "Idempotency-Key",
-                    false,
-                    "Makes the request safe to repeat: the same key with the same request gets the same answer.",
-                    "7b0c6a52-53a0-4d0b-9c57-2a4f3a5f7c11"));
+            operation.addParameter(
+                    header(
+                            "Idempotency-Key",
+                            false,
+                            "Makes the request safe to repeat: the same key with the same request gets the same answer.",
+                            "7b0c6a52-53a0-4d0b-9c57-2a4f3a5f7c11"));
         }
     }
 
@@ -149,14 +177,19 @@ public class Contract implements OASFilter {
 
     private static void refuse(Operation operation, Integer... statuses) {
         var responses = new LinkedHashMap<>(operation.getResponses().getAPIResponses());
-        Arrays.stream(statuses).forEach(status -> {
-            var described = responses.get(String.valueOf(status));
-            if (described == null || described.getContent() == null && described.getRef() == null) {
-                responses.put(
-                        String.valueOf(status),
-                        OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
-            }
-        });
+        Arrays.stream(statuses)
+                .forEach(
+                        status -> {
+                            var described = responses.get(String.valueOf(status));
+                            if (described == null
+                                    || described.getContent() == null
+                                            && described.getRef() == null) {
+                                responses.put(
+                                        String.valueOf(status),
+                                        OASFactory.createAPIResponse()
+                                                .ref("#/components/responses/Problem" + status));
+                            }
+                        });
         var sorted = OASFactory.createAPIResponses();
         new TreeMap<>(responses).forEach(sorted::addAPIResponse);
         operation.setResponses(sorted);
@@ -169,7 +202,9 @@ public class Contract implements OASFilter {
                 .flatMap(type -> constants(type.name().toString()).stream())
                 .forEach(code -> codes.put(code.name(), code.sentence()));
         var words = new StringBuilder("The stable codes of refusals:\n");
-        codes.forEach((code, sentence) -> words.append("\n- `").append(code).append("`: ").append(sentence));
+        codes.forEach(
+                (code, sentence) ->
+                        words.append("\n- `").append(code).append("`: ").append(sentence));
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.STRING)
                 .description(words.toString())
@@ -181,7 +216,8 @@ public class Contract implements OASFilter {
             var loaded = Class.forName(type, true, Thread.currentThread().getContextClassLoader());
             return Arrays.stream(loaded.getEnumConstants()).map(ProblemCode.class::cast).toList();
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("The code catalogue " + type + " is not on the class path", e);
+            throw new IllegalStateException(
+                    "The code catalogue " + type + " is not on the class path", e);
         }
     }
 }
