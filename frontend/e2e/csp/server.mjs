@@ -39,4 +39,4 @@ createServer((request, response) => {
     'Content-Security-Policy': POLICY,
   })
   createReadStream(file).pipe(response)
-}).listen(Number(process.env.CSP_PORT ?? 4179))
+}).listen(Number(process.env.KIT_PORT ?? 4179))

@@ -1,4 +1,4 @@
-import { devices, type PlaywrightTestConfig } from '@playwright/test'
+import { devices } from '@playwright/test'
 
 /** Debian's Chromium; never a downloaded one. */
 const launchOptions = {
@@ -17,7 +17,5 @@ const launchOptions = {
 const base = { ...devices['Desktop Chrome'], locale: 'en-GB', timezoneId: 'Europe/London', launchOptions }
 
 /** The two sizes every screen has to work at. */
-export const projects: NonNullable<PlaywrightTestConfig['projects']> = [
-  { name: 'desktop', use: { ...base, viewport: { width: 1280, height: 800 } } },
-  { name: 'phone', use: { ...base, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
-]
+export const desktop = { ...base, viewport: { width: 1280, height: 800 } }
+export const phone = { ...base, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }

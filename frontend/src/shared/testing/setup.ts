@@ -21,6 +21,9 @@ window.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 }
+Object.defineProperty(document, 'fonts', {
+  value: { ready: Promise.resolve(), addEventListener: () => undefined, removeEventListener: () => undefined },
+})
 window.HTMLElement.prototype.scrollIntoView = () => undefined
 
 beforeEach(() => {

@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test'
+import { desktop, phone } from './e2e/support/browser'
+
+const KIT_PORT = Number(process.env.KIT_PORT ?? 4179)
+const kit = { testDir: 'e2e/csp', use: { baseURL: `http://localhost:${KIT_PORT}` } }
+const journeys = { testDir: 'e2e/journeys' }
+
+/**
+ * `desktop` and `phone`: the journeys against a running stack (BASE_URL, as `./run` prints it). A journey is run on the phone too when its
+ * title carries `@phone`, and only there with `@phone-only`.
+ * `kit-desktop` and `kit-phone`: the built screens and the ui kit under the production's content security policy, without a backend.
+ */
+export default defineConfig({
+  outputDir: 'test-results/run',
+  // One stack, one browser at a time: the journeys share its data and its clock.
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: true,
+  // Two cores may be shared with the stack.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: process.env.BASE_URL ?? 'http://localhost:8080',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'kit-desktop', ...kit, use: { ...desktop, ...kit.use } },
+    { name: 'kit-phone', ...kit, use: { ...phone, ...kit.use } },
+    { name: 'desktop', ...journeys, use: desktop, grepInvert: /@phone-only/ },
+    { name: 'phone', ...journeys, use: phone, grep: /@phone/ },
+  ],
+  webServer: {
+    command: 'vite build --config e2e/csp/vite.config.ts && node e2e/csp/server.mjs',
+    env: { KIT_PORT: String(KIT_PORT) },
+    port: KIT_PORT,
+    reuseExistingServer: false,
+    timeout: 180_000,
+  },
+})
