@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The one folder in which the local stack keeps all it has: data, logs, process ids, remembered
@@ -17,6 +19,9 @@ import java.util.Comparator;
 record Home(Path folder) {
 
     private static final String LOCK = "lock";
+
+    /** Held for the life of this process: a lock goes when its file is closed, and the collector closes what is unused. */
+    private static final List<RandomAccessFile> CLAIMS = new CopyOnWriteArrayList<>();
 
     Home {
         folder = folder.toAbsolutePath().normalize();
@@ -55,7 +60,6 @@ record Home(Path folder) {
     void claim() {
         try {
             Files.createDirectories(folder);
-            // Stays open on purpose: closing the file gives the lock up.
             var file = new RandomAccessFile(folder.resolve(LOCK).toFile(), "rw");
             FileLock lock;
             try {
@@ -72,6 +76,7 @@ record Home(Path folder) {
                                 + (holder == null ? "" : " (process " + holder + ")")
                                 + ". Stop it first, or set TOUCHSTONE_HOME to another folder and TOUCHSTONE_PORT to another port.");
             }
+            CLAIMS.add(file);
             file.setLength(0);
             file.write((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.touchstone.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
@@ -24,6 +25,36 @@ class HomeTest {
                 .isInstanceOf(CannotStartException.class)
                 .hasMessageContaining("already running")
                 .hasMessageContaining("process " + ProcessHandle.current().pid());
+    }
+
+    @Test
+    @DisplayName("a claim made by one process is seen by another, even after much garbage was collected")
+    void claimsAcrossProcesses() throws Exception {
+        new Home(folder).claim();
+        System.gc();
+
+        var other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Claimer.class.getName(),
+                        folder.toString())
+                .start();
+
+        assertThat(new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("already running");
+    }
+
+    /** Tries to claim the folder it is given and says how that went. */
+    static final class Claimer {
+        public static void main(String[] arguments) {
+            try {
+                new Home(Path.of(arguments[0])).claim();
+                System.out.println("claimed");
+            } catch (CannotStartException e) {
+                System.out.println(e.getMessage());
+            }
+        }
     }
 
     @Test
