@@ -32,6 +32,7 @@ class Qualification {
     private QualificationLevel level;
 
     private String family;
+    @Column(columnDefinition = "smallint")
     private int startYear;
     private String accreditor;
     private String sector;
