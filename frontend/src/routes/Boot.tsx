@@ -11,7 +11,9 @@ import { createRouter } from './index'
 
 type State =
   | { readonly step: 'starting' | 'leaving' | 'signedOut' }
-  | { readonly step: 'failed' | 'signInFailed'; readonly error: unknown }
+  | { readonly step: 'signInFailed'; readonly error: unknown }
+  // With a session: somebody signed in whom the product does not know or cannot serve just now.
+  | { readonly step: 'failed'; readonly error: unknown; readonly session?: Session }
   | { readonly step: 'ready'; readonly session: Session; readonly settings: Settings; readonly me: Me }
 
 /** From an address in the browser to a signed-in person: settings, sign-in, who am I. */
@@ -34,9 +36,13 @@ async function start(): Promise<State> {
     return { step: 'signInFailed', error }
   }
   window.history.replaceState(null, '', returnTo)
-  const me = await fetchMe()
-  draftsBelongTo(me.id)
-  return { step: 'ready', session, settings, me }
+  try {
+    const me = await fetchMe()
+    draftsBelongTo(me.id)
+    return { step: 'ready', session, settings, me }
+  } catch (error) {
+    return { step: 'failed', error, session }
+  }
 }
 
 // Outside React: strict mode runs effects twice, and a sign-in answer can be used once.
@@ -59,7 +65,7 @@ export function Boot() {
     case 'signInFailed':
       return <SignInFailed error={state.error} />
     case 'failed':
-      return <Failed error={state.error} />
+      return <Failed error={state.error} session={state.session} />
     case 'ready':
       return state.me.assignments.length === 0 ? <NoAssignments {...state} /> : <Ready {...state} />
   }

@@ -64,10 +64,15 @@ export function NoAssignments({ me, session }: { me: Me; session: Session }) {
   )
 }
 
-export function Failed({ error }: { error: unknown }) {
+export function Failed({ error, session }: { error: unknown; session?: Session | undefined }) {
   return (
     <Entrance title={t('product')}>
       <ProblemAlert error={error} onRetry={() => window.location.reload()} />
+      {session && (
+        <Button variant="default" onClick={() => void session.signOut()}>
+          {t('signOut')}
+        </Button>
+      )}
     </Entrance>
   )
 }

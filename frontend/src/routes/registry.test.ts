@@ -11,8 +11,7 @@ const entries: readonly NavEntry[] = [
   { label: 'Home', to: '/', icon: IconHome, place: { REVIEWER: 10, TEAM_LEADER: 10 } },
   { label: 'Calendar', to: '/calendar', icon: IconHome, place: { REVIEWER: 10 }, area: 'account' },
 ]
-const labels = (...roles: readonly Role[]) =>
-  placed(entries, personWith(...roles), 'main').map((entry) => entry.label)
+const labels = (...roles: readonly Role[]) => placed(entries, personWith(...roles), 'main').map((entry) => entry.label)
 
 it('a person sees the places of their roles, in order', () => {
   expect(labels('REVIEWER')).toEqual(['Home', 'Visits'])

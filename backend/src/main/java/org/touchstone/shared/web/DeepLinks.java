@@ -8,7 +8,9 @@ import jakarta.inject.Singleton;
 @Singleton
 class DeepLinks {
 
-    private static final String SCREENS = "^/(?!api/|api$|q/|q$|openapi)[^.]+$";
+    /** Every address but ours for machines and the files of the page itself; a reference such as {@code QO.3} may hold a dot. */
+    static final String SCREENS =
+            "^/(?!api/|api$|q/|q$|openapi|assets/)(?!.*\\.(?:js|css|svg|png|ico|woff2|json|txt|html|map|webmanifest)$).+$";
 
     void register(@Observes Router router) {
         router.getWithRegex(SCREENS).order(-10).handler(routing -> routing.reroute("/"));
