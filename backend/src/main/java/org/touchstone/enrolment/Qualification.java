@@ -32,8 +32,10 @@ class Qualification {
     private QualificationLevel level;
 
     private String family;
+
     @Column(columnDefinition = "smallint")
     private int startYear;
+
     private String accreditor;
     private String sector;
     private String subjectArea;

@@ -8,7 +8,10 @@ import jakarta.inject.Singleton;
 @Singleton
 class DeepLinks {
 
-    /** Every address but ours for machines and the files of the page itself; a reference such as {@code QO.3} may hold a dot. */
+    /**
+     * Every address but ours for machines and the files of the page itself; a reference such as
+     * {@code QO.3} may hold a dot.
+     */
     static final String SCREENS =
             "^/(?!api/|api$|q/|q$|openapi|assets/)(?!.*\\.(?:js|css|svg|png|ico|woff2|json|txt|html|map|webmanifest)$).+$";
 
