@@ -28,7 +28,7 @@ export function GuideOverview({ guide, suffix }: { guide: Guide; suffix: string 
       )}
       <Section title={t('levels')}>
         <p>{t('levelsLead')}</p>
-        <Columns min="15rem">
+        <Columns min="12rem">
           {guide.levels.map((level) => (
             <Card key={level.code} label={level.label}>
               <LevelBadge level={level.code} label={level.label} />

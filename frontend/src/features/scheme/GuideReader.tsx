@@ -31,14 +31,16 @@ export function GuideReader({ guide, reference, edition, editions, onEdition }: 
   const objective = guide.objectives.find(
     (each) => each.code === reference || each.measures.some((measure) => measure.ref === reference),
   )
+  // While a search is on, the page is about what it found.
+  const heading = words ? undefined : objective
   const suffix = edition ? `?edition=${encodeURIComponent(edition)}` : ''
 
   return (
     <Page
-      title={objective ? `${objective.code} ${objective.title}` : t('guide')}
-      breadcrumbs={objective ? [{ label: t('guide'), to: `/guide${suffix}` }] : []}
-      aside={objective?.certificationLinked ? <Badge tone="info">{t('linked')}</Badge> : undefined}
-      lead={objective ? undefined : t('lead')}
+      title={heading ? `${heading.code} ${heading.title}` : t('guide')}
+      breadcrumbs={heading ? [{ label: t('guide'), to: `/guide${suffix}` }] : []}
+      aside={heading?.certificationLinked ? <Badge tone="info">{t('linked')}</Badge> : undefined}
+      lead={heading ? undefined : t('lead')}
     >
       <div className={classes.bar}>
         <GuideSearch words={words} />

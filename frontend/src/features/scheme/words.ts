@@ -51,7 +51,7 @@ export const t = words('scheme', {
   findings: 'What can be found on a measure',
   noteNeeded: 'A note is needed.',
   reasonNeeded: 'A reason is needed.',
-  asks: 'The report then holds: {words}',
+  asks: 'In the report: {words}',
   deadlines: 'Times to keep',
   notInGuide: 'There is no {reference} in this guide',
   notInGuideDetail: 'The address may be mistyped, or it belongs to another edition.',
