@@ -77,6 +77,9 @@ public record DueRule(
      * 2027".
      */
     public String words(String anchorWords, LocalDate anchor, WorkingCalendar calendar) {
+        if (amount == 0) {
+            return anchorWords + " " + DAY.format(anchor);
+        }
         return "%s %s %s %d %s%s = %s"
                 .formatted(
                         anchorWords,

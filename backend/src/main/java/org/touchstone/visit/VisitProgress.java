@@ -1,6 +1,7 @@
 package org.touchstone.visit;
 
 import java.util.UUID;
+import org.touchstone.shared.security.Role;
 
 /** What downstream features tell the visit about their part. */
 public interface VisitProgress {
@@ -19,4 +20,10 @@ public interface VisitProgress {
 
     /** Whether the visit started by an override, without what its guards ask for (QMR-112). */
     boolean startedByOverride(UUID visitId);
+
+    /**
+     * The case goes to another owner: QUALITY_MANAGER when certification is blocked, REVIEWER when
+     * it is handed back (QMR-106). Does nothing when they own it already.
+     */
+    void handOver(UUID visitId, Role owner, String reason);
 }
