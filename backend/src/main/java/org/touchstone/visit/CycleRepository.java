@@ -3,6 +3,7 @@ package org.touchstone.visit;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.touchstone.shared.problem.NotFound;
 
@@ -23,6 +24,11 @@ class CycleRepository implements PanacheRepositoryBase<Cycle, UUID> {
                         endsOn,
                         startsOn)
                 > 0;
+    }
+
+    /** The opened cycles that the day belongs to. */
+    List<Cycle> openOn(LocalDate day) {
+        return list("openedAt is not null and startsOn <= ?1 and endsOn >= ?1 order by id", day);
     }
 
     boolean anyNamed(UUID aoId, String schemeCode, String name) {

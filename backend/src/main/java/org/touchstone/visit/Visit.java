@@ -322,6 +322,11 @@ class Visit {
         return Set.copyOf(sitesSeen);
     }
 
+    /** How often the date was spoken about; counts every turn of the negotiation. */
+    int turns() {
+        return turns;
+    }
+
     long version() {
         return version;
     }

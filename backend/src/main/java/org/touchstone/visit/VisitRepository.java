@@ -4,15 +4,20 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.touchstone.enrolment.EnrolmentDirectory;
+import org.touchstone.shared.paging.KeysetQuery;
 import org.touchstone.shared.problem.NotFound;
 import org.touchstone.shared.security.Viewer;
 
 /** Every query over visits as records; the lists are read queries of their own. */
 @ApplicationScoped
 class VisitRepository implements PanacheRepositoryBase<Visit, UUID>, VisitDirectory {
+
+    /** How many visits are warned of on one day at the most; the rest follows the day after. */
+    private static final int MOST_WARNED = 5000;
 
     private final EnrolmentDirectory enrolments;
     private final CycleRepository cycles;
@@ -60,6 +65,41 @@ class VisitRepository implements PanacheRepositoryBase<Visit, UUID>, VisitDirect
                         visit.cycleId(),
                         visit.enrolmentId())
                 .firstResultOptional();
+    }
+
+    /** Visits with a reviewer in cycles whose day of announcement that is. */
+    List<Visit> allocatedInCyclesAnnouncedOn(LocalDate day) {
+        return list(
+                "from Visit v where v.reviewerId is not null and v.cycleId in"
+                        + " (select c.id from Cycle c where c.announceFrom = ?1) order by v.id",
+                day);
+    }
+
+    /** Visits without an agreed date on a day on which that is a risk, not warned of before. */
+    List<UUID> atRiskOn(LocalDate day, String template) {
+        return unwarned(
+                        template,
+                        "y.at_risk_from <= :day and y.window_to >= :day and v.state in ('DUE', 'ALLOCATED', 'PROPOSED')",
+                        day);
+    }
+
+    /** Visits that did not take place in the window, not warned of before. */
+    List<UUID> missedOn(LocalDate day, String template) {
+        return unwarned(
+                        template,
+                        "y.window_to < :day and y.ends_on >= :day and (v.exception_to is null or v.exception_to < :day)"
+                                + " and (v.state in ('DUE', 'ALLOCATED', 'PROPOSED') or v.state in ('AGREED', 'CONFIRMED') and v.end_on < :day)",
+                        day);
+    }
+
+    private List<UUID> unwarned(String template, String condition, LocalDate day) {
+        return KeysetQuery.select("v.id as id", "cycle y join visit v on v.cycle_id = y.id", "v.id")
+                .where(condition, "day", day)
+                .where(
+                        "not exists (select 1 from notice n where n.about_id = v.id and n.template = :template)",
+                        "template",
+                        template)
+                .list(getEntityManager(), MOST_WARNED, row -> row.uuid("id"));
     }
 
     VisitSummary summary(Visit visit) {
