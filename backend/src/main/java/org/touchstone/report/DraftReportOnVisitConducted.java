@@ -9,7 +9,10 @@ import org.touchstone.visit.SchemeDeadlines;
 import org.touchstone.visit.VisitConducted;
 import org.touchstone.visit.VisitDirectory;
 
-/** When the visit is over the draft opens and the reviewer's ten working days begin (QMR-152, QMR-174). */
+/**
+ * When the visit is over the draft opens and the reviewer's ten working days begin (QMR-152,
+ * QMR-174).
+ */
 @ApplicationScoped
 class DraftReportOnVisitConducted {
 
@@ -19,7 +22,10 @@ class DraftReportOnVisitConducted {
     private final Event<ReportDrafted> drafted;
 
     DraftReportOnVisitConducted(
-            ReportRepository reports, VisitDirectory visits, SchemeDeadlines deadlines, Event<ReportDrafted> drafted) {
+            ReportRepository reports,
+            VisitDirectory visits,
+            SchemeDeadlines deadlines,
+            Event<ReportDrafted> drafted) {
         this.reports = reports;
         this.visits = visits;
         this.deadlines = deadlines;
@@ -30,15 +36,17 @@ class DraftReportOnVisitConducted {
         UUID visitId = conducted.about().visitId();
         var visit = visits.require(visitId);
         var report = new Report(visitId, visit.enrolment().id(), visit.schemeVersionId());
-        var due = deadlines.keep(
-                visit,
-                DeadlineRule.Kind.REPORT_DUE.name(),
-                conducted.lastDay(),
-                "last visit day",
-                "report",
-                report.id());
+        var due =
+                deadlines.keep(
+                        visit,
+                        DeadlineRule.Kind.REPORT_DUE.name(),
+                        conducted.lastDay(),
+                        "last visit day",
+                        "report",
+                        report.id());
         report.dueOn(due.dueOn(), due.words());
         reports.persist(report);
-        drafted.fire(new ReportDrafted(visit.about("report", report.id()), due.dueOn(), due.words()));
+        drafted.fire(
+                new ReportDrafted(visit.about("report", report.id()), due.dueOn(), due.words()));
     }
 }

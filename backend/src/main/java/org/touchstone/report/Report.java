@@ -13,12 +13,14 @@ import org.touchstone.shared.Ids;
 import org.touchstone.shared.problem.CommonProblem;
 import org.touchstone.shared.problem.NotAllowedInState;
 
-/** The report of one visit, from draft to final. Its text is kept by version in {@link ReportVersion}. */
+/**
+ * The report of one visit, from draft to final. Its text is kept by version in {@link
+ * ReportVersion}.
+ */
 @Entity
 class Report {
 
-    @Id
-    private UUID id;
+    @Id private UUID id;
 
     @Column(updatable = false)
     private UUID visitId;
@@ -40,8 +42,7 @@ class Report {
     private LocalDate publishedOn;
     private short publishedVersion;
 
-    @Version
-    private long version;
+    @Version private long version;
 
     protected Report() {}
 
@@ -83,7 +84,9 @@ class Report {
         publishedVersion = (short) number;
     }
 
-    /** Handed in with a block recommendation: the centre sees nothing until it is decided (QMR-178). */
+    /**
+     * Handed in with a block recommendation: the centre sees nothing until it is decided (QMR-178).
+     */
     void sendToScrutiny(UUID by, Instant now) {
         state = state.to(ReportState.IN_SCRUTINY);
         submittedAt = now;
@@ -94,7 +97,9 @@ class Report {
     void corrected(int number) {
         if (!state.isOpenToCentre()) {
             throw new NotAllowedInState(
-                    state, CommonProblem.NOT_ALLOWED_IN_STATE, "Only a published report is corrected by a new version.");
+                    state,
+                    CommonProblem.NOT_ALLOWED_IN_STATE,
+                    "Only a published report is corrected by a new version.");
         }
         publishedVersion = (short) number;
     }

@@ -12,7 +12,10 @@ import org.touchstone.shared.problem.Violation;
 import org.touchstone.visit.VisitProgress;
 import org.touchstone.visit.VisitSummary;
 
-/** Everything that still hinders a report: what the check list shows is what handing in refuses with (QMR-176). */
+/**
+ * Everything that still hinders a report: what the check list shows is what handing in refuses with
+ * (QMR-176).
+ */
 @ApplicationScoped
 class ReportCheck {
 
@@ -22,7 +25,10 @@ class ReportCheck {
     private final List<SubmissionGuard> guards;
 
     ReportCheck(
-            JudgingDirectory judging, SchemeDirectory schemes, VisitProgress visits, @All List<SubmissionGuard> guards) {
+            JudgingDirectory judging,
+            SchemeDirectory schemes,
+            VisitProgress visits,
+            @All List<SubmissionGuard> guards) {
         this.judging = judging;
         this.schemes = schemes;
         this.visits = visits;
@@ -36,19 +42,23 @@ class ReportCheck {
             points(rulebook, content, objective, missing);
         }
         if (content.advice().isEmpty()) {
-            missing.add(new Violation(
-                    "/advice", ReportProblem.ADVICE_MISSING, "Give the centre at least one piece of advice (QMR-053)."));
+            missing.add(
+                    new Violation(
+                            "/advice",
+                            ReportProblem.ADVICE_MISSING,
+                            "Give the centre at least one piece of advice (QMR-053)."));
         }
         if (content.reflection() == null && !visits.startedByOverride(visit.id())) {
             missing.add(Violation.of("/reflection", ReportProblem.REFLECTION_MISSING));
         }
         if (content.blockRecommendedFor() != null && !explained(judging.result(visit.id()))) {
-            missing.add(new Violation(
-                    "/spokenFeedback",
-                    ReportProblem.BLOCK_NOT_EXPLAINED,
-                    "Record that the centre was told at the visit that certification may be blocked for "
-                            + String.join(", ", content.blockRecommendedFor())
-                            + ", and what happens next."));
+            missing.add(
+                    new Violation(
+                            "/spokenFeedback",
+                            ReportProblem.BLOCK_NOT_EXPLAINED,
+                            "Record that the centre was told at the visit that certification may be blocked for "
+                                    + String.join(", ", content.blockRecommendedFor())
+                                    + ", and what happens next."));
         }
         guards.forEach(guard -> missing.addAll(guard.missingBeforeSubmission(visit)));
         return missing;
@@ -59,7 +69,10 @@ class ReportCheck {
     }
 
     private static void points(
-            Rulebook rulebook, ReportContent content, ReportContent.Objective objective, List<Violation> missing) {
+            Rulebook rulebook,
+            ReportContent content,
+            ReportContent.Objective objective,
+            List<Violation> missing) {
         if (objective.level() == null) {
             return;
         }
@@ -68,16 +81,22 @@ class ReportCheck {
         if (asksFor.satisfiedBy(actions, count(content.recommendations(), objective.code()))) {
             return;
         }
-        var code = switch (asksFor) {
-            case ESSENTIAL_ACTION -> ReportProblem.ESSENTIAL_ACTION_REQUIRED;
-            case ESSENTIAL_ACTION_OR_RECOMMENDATION -> ReportProblem.ACTION_OR_RECOMMENDATION_REQUIRED;
-            case NOTHING -> ReportProblem.ESSENTIAL_ACTION_NOT_FITTING;
-        };
-        missing.add(new Violation(
-                "/objectives/" + objective.code(),
-                code,
-                "%s is “%s”. %s".formatted(
-                        objective.code(), objective.levelLabel(), rulebook.level(objective.level()).asksForWords())));
+        var code =
+                switch (asksFor) {
+                    case ESSENTIAL_ACTION -> ReportProblem.ESSENTIAL_ACTION_REQUIRED;
+                    case ESSENTIAL_ACTION_OR_RECOMMENDATION ->
+                            ReportProblem.ACTION_OR_RECOMMENDATION_REQUIRED;
+                    case NOTHING -> ReportProblem.ESSENTIAL_ACTION_NOT_FITTING;
+                };
+        missing.add(
+                new Violation(
+                        "/objectives/" + objective.code(),
+                        code,
+                        "%s is “%s”. %s"
+                                .formatted(
+                                        objective.code(),
+                                        objective.levelLabel(),
+                                        rulebook.level(objective.level()).asksForWords())));
     }
 
     private static int count(List<ReportContent.Point> points, String objective) {

@@ -8,8 +8,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a report says (QMR-172): the objectives and measures exactly as the pinned scheme version has them (QMR-016). Kept as a
- * whole per version, so that a published report never changes with anything around it.
+ * What a report says (QMR-172): the objectives and measures exactly as the pinned scheme version
+ * has them (QMR-016). Kept as a whole per version, so that a published report never changes with
+ * anything around it.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ReportContent")
@@ -29,7 +30,9 @@ record ReportContent(
         @Schema(required = true) List<Point> recommendations,
         @Schema(required = true) List<Point> advice,
         @Schema(required = true) List<Point> goodPractice,
-        @Schema(description = "The certification-linked objectives for which a block is recommended; absent when none is.")
+        @Schema(
+                        description =
+                                "The certification-linked objectives for which a block is recommended; absent when none is.")
                 List<String> blockRecommendedFor,
         Instant feedbackGivenAt,
         Reflection reflection) {
@@ -44,7 +47,8 @@ record ReportContent(
             @Schema(examples = "PARTLY_EFFECTIVE") String level,
             String levelLabel,
             String provisionalLevel,
-            @Schema(description = "Why the level differs from the one spoken of at the visit.") String changeReason,
+            @Schema(description = "Why the level differs from the one spoken of at the visit.")
+                    String changeReason,
             String rationale,
             @Schema(description = "The level in the last published report.") String previousLevel,
             @Schema(required = true) List<Measure> measures) {}
@@ -74,5 +78,8 @@ record ReportContent(
     /** What the centre itself said of its strengths and weaknesses (QMR-001). */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ReportReflection")
-    record Reflection(@Schema(required = true) UUID engagementDocumentId, String strengths, String weaknesses) {}
+    record Reflection(
+            @Schema(required = true) UUID engagementDocumentId,
+            String strengths,
+            String weaknesses) {}
 }

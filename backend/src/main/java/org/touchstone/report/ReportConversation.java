@@ -20,7 +20,10 @@ import org.touchstone.shared.security.Viewer;
 import org.touchstone.shared.web.Precondition;
 import org.touchstone.visit.VisitDirectory;
 
-/** What is said about a published report: the centre's comments and grants, the principal reviewer's moderation notes. */
+/**
+ * What is said about a published report: the centre's comments and grants, the principal reviewer's
+ * moderation notes.
+ */
 @ApplicationScoped
 class ReportConversation {
 
@@ -67,10 +70,14 @@ class ReportConversation {
         requirePublished(report);
         if (!assignments.worksAtCentre(request.personId(), visit.enrolment().centre().id())) {
             throw new RulesBroken(
-                    "/personId", CommonProblem.INVALID_VALUE, "Only people who work at the centre can be given the report.");
+                    "/personId",
+                    CommonProblem.INVALID_VALUE,
+                    "Only people who work at the centre can be given the report.");
         }
         readers.grant(report.id(), request.personId(), viewer.personId(), clock.instant());
-        events.fire(new ReportEvents.ReportReaderGranted(visit.about("report", report.id()), request.personId()));
+        events.fire(
+                new ReportEvents.ReportReaderGranted(
+                        visit.about("report", report.id()), request.personId()));
         return reading.view(report, visit);
     }
 
@@ -108,14 +115,17 @@ class ReportConversation {
     private static void requirePublished(Report report) {
         if (!report.state().isOpenToCentre()) {
             throw new NotAllowedInState(
-                    report.state(), CommonProblem.NOT_ALLOWED_IN_STATE, "The report is not published yet.");
+                    report.state(),
+                    CommonProblem.NOT_ALLOWED_IN_STATE,
+                    "The report is not published yet.");
         }
     }
 
     private UUID add(Report report, String kind, String text) {
         var id = Ids.next();
-        database.createNativeQuery("insert into report_comment (id, report_id, kind, author_id, author_name, author_role, at, text) values"
-                        + " (:id, :report, :kind, :author, :name, :role, :at, :text)")
+        database.createNativeQuery(
+                        "insert into report_comment (id, report_id, kind, author_id, author_name, author_role, at, text) values"
+                                + " (:id, :report, :kind, :author, :name, :role, :at, :text)")
                 .setParameter("id", id)
                 .setParameter("report", report.id())
                 .setParameter("kind", kind)
@@ -138,6 +148,9 @@ class ReportConversation {
     }
 
     private ReportCommentView one(UUID id) {
-        return comments().where("m.id = :id", "id", id).list(database, 1, ReportCommentView::of).get(0);
+        return comments()
+                .where("m.id = :id", "id", id)
+                .list(database, 1, ReportCommentView::of)
+                .get(0);
     }
 }

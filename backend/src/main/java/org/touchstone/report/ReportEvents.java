@@ -9,7 +9,8 @@ final class ReportEvents {
     private ReportEvents() {}
 
     /** The reviewer's overall words changed. */
-    record ReportSummarised(About about, String summaryBefore, String summary) implements DomainEvent {
+    record ReportSummarised(About about, String summaryBefore, String summary)
+            implements DomainEvent {
         @Override
         public Audience audience() {
             return Audience.AWARDING_ORGANISATION;

@@ -12,11 +12,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
 
-/** Prints a report: the same content as on screen, with reference, date and page numbers (QMR-182). */
+/**
+ * Prints a report: the same content as on screen, with reference, date and page numbers (QMR-182).
+ */
 @ApplicationScoped
 class ReportPdf {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
     private final Template page;
 
@@ -34,16 +37,22 @@ class ReportPdf {
 
         /** What in one text is split into paragraphs. */
         public java.util.List<String> paragraphs(String text) {
-            return text == null || text.isBlank() ? java.util.List.of() : text.lines().filter(l -> !l.isBlank()).toList();
+            return text == null || text.isBlank()
+                    ? java.util.List.of()
+                    : text.lines().filter(l -> !l.isBlank()).toList();
         }
     }
 
     byte[] of(ReportView report) {
-        var html = page.data("report", report)
-                .data("content", report.content())
-                .data("words", new Words())
-                .data("draft", Set.of(ReportState.DRAFT, ReportState.IN_SCRUTINY).contains(report.state()))
-                .render();
+        var html =
+                page.data("report", report)
+                        .data("content", report.content())
+                        .data("words", new Words())
+                        .data(
+                                "draft",
+                                Set.of(ReportState.DRAFT, ReportState.IN_SCRUTINY)
+                                        .contains(report.state()))
+                        .render();
         try (var out = new ByteArrayOutputStream()) {
             new PdfRendererBuilder().withHtmlContent(html, null).toStream(out).run();
             return out.toByteArray();

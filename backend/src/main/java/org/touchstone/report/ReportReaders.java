@@ -30,8 +30,9 @@ class ReportReaders {
     }
 
     void grant(UUID reportId, UUID personId, UUID by, Instant now) {
-        database.createNativeQuery("insert into report_reader (id, report_id, person_id, granted_by, granted_at) values (:id, :report,"
-                        + " :person, :by, :at) on duplicate key update granted_by = :by, granted_at = :at")
+        database.createNativeQuery(
+                        "insert into report_reader (id, report_id, person_id, granted_by, granted_at) values (:id, :report,"
+                                + " :person, :by, :at) on duplicate key update granted_by = :by, granted_at = :at")
                 .setParameter("id", Ids.next())
                 .setParameter("report", reportId)
                 .setParameter("person", personId)
@@ -42,7 +43,8 @@ class ReportReaders {
 
     /** Whether this was the person's first reading. */
     boolean noteFirstReading(UUID reportId, UUID personId, Instant now) {
-        database.createNativeQuery("insert ignore into report_reader (id, report_id, person_id) values (:id, :report, :person)")
+        database.createNativeQuery(
+                        "insert ignore into report_reader (id, report_id, person_id) values (:id, :report, :person)")
                 .setParameter("id", Ids.next())
                 .setParameter("report", reportId)
                 .setParameter("person", personId)
@@ -66,10 +68,11 @@ class ReportReaders {
                 .list(
                         database,
                         MOST_READERS,
-                        row -> new ReportView.Reader(
-                                row.uuid("person_id"),
-                                row.text("name"),
-                                row.instant("granted_at") != null,
-                                row.instant("first_read_at")));
+                        row ->
+                                new ReportView.Reader(
+                                        row.uuid("person_id"),
+                                        row.text("name"),
+                                        row.instant("granted_at") != null,
+                                        row.instant("first_read_at")));
     }
 }

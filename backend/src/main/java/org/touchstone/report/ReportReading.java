@@ -25,9 +25,10 @@ import org.touchstone.visit.VisitDirectory;
 import org.touchstone.visit.VisitSummary;
 
 /**
- * Who may read which report. The awarding organisation reads drafts and every version; the centre reads published versions
- * only: its nominee and its head by office, others by the nominee's grant (QMR-171, QMR-178, QMR-181). To everyone else, and
- * to the centre before publication, there is no report.
+ * Who may read which report. The awarding organisation reads drafts and every version; the centre
+ * reads published versions only: its nominee and its head by office, others by the nominee's grant
+ * (QMR-171, QMR-178, QMR-181). To everyone else, and to the centre before publication, there is no
+ * report.
  */
 @ApplicationScoped
 class ReportReading {
@@ -100,8 +101,11 @@ class ReportReading {
     ReportView read(UUID reportId, Integer version) {
         var report = requireReadable(reportId);
         var visit = visits.require(report.visitId());
-        if (isCentre() && readers.noteFirstReading(report.id(), viewer.personId(), clock.instant())) {
-            events.fire(new ReportEvents.ReportRead(visit.about("report", report.id()), viewer.personId()));
+        if (isCentre()
+                && readers.noteFirstReading(report.id(), viewer.personId(), clock.instant())) {
+            events.fire(
+                    new ReportEvents.ReportRead(
+                            visit.about("report", report.id()), viewer.personId()));
         }
         return view(report, visit, version);
     }
@@ -115,18 +119,23 @@ class ReportReading {
     }
 
     private ReportView view(Report report, VisitSummary visit, Integer wanted) {
-        var versions = reports.versions(report.id()).stream()
-                .filter(version -> !isCentre() || version.publishedAt() != null)
-                .toList();
-        var shown = versions.stream()
-                .filter(version -> wanted == null || version.number() == wanted)
-                .reduce((older, newer) -> newer);
+        var versions =
+                reports.versions(report.id()).stream()
+                        .filter(version -> !isCentre() || version.publishedAt() != null)
+                        .toList();
+        var shown =
+                versions.stream()
+                        .filter(version -> wanted == null || version.number() == wanted)
+                        .reduce((older, newer) -> newer);
         if (wanted != null && shown.isEmpty()) {
             throw new NotFound("version of the report");
         }
-        var late = calendars.of(visit.enrolment().centre().nation()).between(report.dueOn(), today());
+        var late =
+                calendars.of(visit.enrolment().centre().nation()).between(report.dueOn(), today());
         var overdue = report.state() == ReportState.DRAFT && today().isAfter(report.dueOn());
-        var content = shown.map(version -> written(version.content())).orElseGet(() -> draft(report, visit));
+        var content =
+                shown.map(version -> written(version.content()))
+                        .orElseGet(() -> draft(report, visit));
         return new ReportView(
                 report.id(),
                 report.version(),
@@ -152,7 +161,8 @@ class ReportReading {
             commands.add(Command.open("summarise"));
             commands.add(Command.of("submit", check.missing(content, visit)));
         }
-        if (report.state().isOpenToCentre() && viewer.holdsOn(visit.ownership(), Role.CENTRE_CONTACT)) {
+        if (report.state().isOpenToCentre()
+                && viewer.holdsOn(visit.ownership(), Role.CENTRE_CONTACT)) {
             commands.add(Command.open("grant-reader"));
             commands.add(Command.open("comment"));
         }
@@ -172,9 +182,15 @@ class ReportReading {
         visits.previousReported(visit.id())
                 .flatMap(previous -> reports.byVisit(previous.id()))
                 .flatMap(previous -> reports.version(previous.id(), previous.publishedVersion()))
-                .ifPresent(version -> written(version.content()).objectives().stream()
-                        .filter(objective -> objective.level() != null)
-                        .forEach(objective -> levels.put(objective.code(), objective.level())));
+                .ifPresent(
+                        version ->
+                                written(version.content()).objectives().stream()
+                                        .filter(objective -> objective.level() != null)
+                                        .forEach(
+                                                objective ->
+                                                        levels.put(
+                                                                objective.code(),
+                                                                objective.level())));
         return levels;
     }
 
@@ -182,28 +198,36 @@ class ReportReading {
     ComparisonView compare(UUID reportId) {
         var report = requireReadable(reportId);
         var published = reports.published(report.enrolmentId(), CYCLES_COMPARED);
-        var contents = published.stream()
-                .map(p -> reports.version(p.id(), p.number()).orElseThrow())
-                .map(version -> written(version.content()))
-                .toList();
+        var contents =
+                published.stream()
+                        .map(p -> reports.version(p.id(), p.number()).orElseThrow())
+                        .map(version -> written(version.content()))
+                        .toList();
         var titles = new LinkedHashMap<String, String>();
-        contents.forEach(content -> content.objectives().forEach(o -> titles.putIfAbsent(o.code(), o.title())));
+        contents.forEach(
+                content ->
+                        content.objectives().forEach(o -> titles.putIfAbsent(o.code(), o.title())));
         return new ComparisonView(
                 published.stream().map(ReportRepository.Published::cycle).toList(),
                 titles.entrySet().stream()
-                        .map(title -> new ComparisonView.Line(
-                                title.getKey(), title.getValue(), levels(contents, title.getKey())))
+                        .map(
+                                title ->
+                                        new ComparisonView.Line(
+                                                title.getKey(),
+                                                title.getValue(),
+                                                levels(contents, title.getKey())))
                         .toList());
     }
 
     private static List<String> levels(List<ReportContent> contents, String objective) {
         var levels = new ArrayList<String>();
         for (var content : contents) {
-            levels.add(content.objectives().stream()
-                    .filter(o -> o.code().equals(objective))
-                    .findFirst()
-                    .map(ReportContent.Objective::level)
-                    .orElse(null));
+            levels.add(
+                    content.objectives().stream()
+                            .filter(o -> o.code().equals(objective))
+                            .findFirst()
+                            .map(ReportContent.Objective::level)
+                            .orElse(null));
         }
         return levels;
     }
@@ -211,23 +235,31 @@ class ReportReading {
     /** The reports that the caller may read; for the centre the published ones. */
     Paged<ReportRow> list(PageQuery page, UUID visit, List<ReportState> states, Boolean overdue) {
         var scope = viewer.scope();
-        var organisation = new org.touchstone.shared.security.Scope(
-                scope.aos(), scope.regions(), java.util.Set.of(), scope.enrolments());
-        var query = KeysetQuery.select(
-                        "r.id as id, r.visit_id as visit_id, v.reference as reference, c.number as centre_number, c.name as"
-                                + " centre_name, y.name as cycle_name, r.state as state, r.due_on as due_on, r.published_on as"
-                                + " published_on, (r.state = 'DRAFT' and r.due_on < :today) as overdue",
-                        "report r join visit v on v.id = r.visit_id join cycle y on y.id = v.cycle_id join enrolment e on e.id ="
-                                + " r.enrolment_id join centre c on c.id = e.centre_id",
-                        "r.id")
-                .bind(Map.of("today", today()))
-                .bind(scope.parameters())
-                .where("(" + organisation.sql() + (scope.centres().isEmpty() ? "" : " or " + publishedForCentre()) + ")")
-                .where("r.visit_id = :visit", "visit", visit)
-                .where("r.state in (:states)", "states", states)
-                .order("dueOn", "r.due_on")
-                .order("centre", "c.name")
-                .defaultSort("-dueOn");
+        var organisation =
+                new org.touchstone.shared.security.Scope(
+                        scope.aos(), scope.regions(), java.util.Set.of(), scope.enrolments());
+        var query =
+                KeysetQuery.select(
+                                "r.id as id, r.visit_id as visit_id, v.reference as reference, c.number as centre_number, c.name as"
+                                        + " centre_name, y.name as cycle_name, r.state as state, r.due_on as due_on, r.published_on as"
+                                        + " published_on, (r.state = 'DRAFT' and r.due_on < :today) as overdue",
+                                "report r join visit v on v.id = r.visit_id join cycle y on y.id = v.cycle_id join enrolment e on e.id ="
+                                        + " r.enrolment_id join centre c on c.id = e.centre_id",
+                                "r.id")
+                        .bind(Map.of("today", today()))
+                        .bind(scope.parameters())
+                        .where(
+                                "("
+                                        + organisation.sql()
+                                        + (scope.centres().isEmpty()
+                                                ? ""
+                                                : " or " + publishedForCentre())
+                                        + ")")
+                        .where("r.visit_id = :visit", "visit", visit)
+                        .where("r.state in (:states)", "states", states)
+                        .order("dueOn", "r.due_on")
+                        .order("centre", "c.name")
+                        .defaultSort("-dueOn");
         if (!scope.centres().isEmpty()) {
             query.bind(Map.of("reader", viewer.personId()));
         }
@@ -238,9 +270,14 @@ class ReportReading {
     }
 
     private String publishedForCentre() {
-        var byOffice = viewer.assignments().stream()
-                .anyMatch(a -> a.role() == Role.CENTRE_CONTACT || a.role() == Role.HEAD_OF_CENTRE);
-        return "(c.id in (:scopeCentres) and r.state in ('PUBLISHED', 'FINAL') and (" + byOffice
+        var byOffice =
+                viewer.assignments().stream()
+                        .anyMatch(
+                                a ->
+                                        a.role() == Role.CENTRE_CONTACT
+                                                || a.role() == Role.HEAD_OF_CENTRE);
+        return "(c.id in (:scopeCentres) and r.state in ('PUBLISHED', 'FINAL') and ("
+                + byOffice
                 + " or exists (select 1 from report_reader g where g.report_id = r.id and g.person_id = :reader and g.granted_at is not"
                 + " null)))";
     }

@@ -29,7 +29,9 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID>, ReportDir
 
     List<ReportVersion> versions(UUID reportId) {
         return getEntityManager()
-                .createQuery("from ReportVersion where reportId = :report order by number", ReportVersion.class)
+                .createQuery(
+                        "from ReportVersion where reportId = :report order by number",
+                        ReportVersion.class)
                 .setParameter("report", reportId)
                 .setMaxResults(MOST_VERSIONS)
                 .getResultList();
@@ -37,7 +39,9 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID>, ReportDir
 
     Optional<ReportVersion> version(UUID reportId, int number) {
         return getEntityManager()
-                .createQuery("from ReportVersion where reportId = :report and number = :number", ReportVersion.class)
+                .createQuery(
+                        "from ReportVersion where reportId = :report and number = :number",
+                        ReportVersion.class)
                 .setParameter("report", reportId)
                 .setParameter("number", (short) number)
                 .getResultStream()
@@ -58,8 +62,12 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID>, ReportDir
                 .list(
                         database,
                         most,
-                        row -> new Published(
-                                row.uuid("id"), row.uuid("visit_id"), row.integer("number"), row.text("cycle")));
+                        row ->
+                                new Published(
+                                        row.uuid("id"),
+                                        row.uuid("visit_id"),
+                                        row.integer("number"),
+                                        row.text("cycle")));
     }
 
     /** A published report in brief. */

@@ -22,17 +22,22 @@ final class ReportRequests {
     /**
      * Hands the report in.
      *
-     * @param recommendBlock may be left out; a block recommendation cannot be refused where it is due (QMR-210)
+     * @param recommendBlock may be left out; a block recommendation cannot be refused where it is
+     *     due (QMR-210)
      */
     @Schema(name = "SubmitReport")
     record SubmitReport(
-            @Schema(description = "May be left out: where a block recommendation is due it cannot be refused.")
+            @Schema(
+                            description =
+                                    "May be left out: where a block recommendation is due it cannot be refused.")
                     Boolean recommendBlock) {}
 
     /** Lets someone of the centre read the published report. */
     @Schema(name = "GrantReportReader")
     record GrantReader(
-            @NotNull(message = "Choose the person who may read the report.") @Schema(required = true) UUID personId) {}
+            @NotNull(message = "Choose the person who may read the report.")
+                    @Schema(required = true)
+                    UUID personId) {}
 
     /** A comment of the centre, or a moderation note of the principal reviewer. */
     @Schema(name = "CommentOnReport")

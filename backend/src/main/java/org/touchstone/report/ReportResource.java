@@ -48,7 +48,11 @@ class ReportResource {
     private final ReportConversation conversation;
     private final ReportPdf pdf;
 
-    ReportResource(ReportReading reading, ReportService reports, ReportConversation conversation, ReportPdf pdf) {
+    ReportResource(
+            ReportReading reading,
+            ReportService reports,
+            ReportConversation conversation,
+            ReportPdf pdf) {
         this.reading = reading;
         this.reports = reports;
         this.conversation = conversation;
@@ -57,25 +61,51 @@ class ReportResource {
 
     @GET
     @RolesAllowed({
-        REVIEWER, SENIOR_REVIEWER, PRINCIPAL_REVIEWER, TEAM_LEADER, QUALITY_MANAGER, ADVISER, AO_ADMIN,
-        CENTRE_CONTACT, HEAD_OF_CENTRE, PRACTITIONER, EXAMS_OFFICER, CENTRE_MANAGER
+        REVIEWER,
+        SENIOR_REVIEWER,
+        PRINCIPAL_REVIEWER,
+        TEAM_LEADER,
+        QUALITY_MANAGER,
+        ADVISER,
+        AO_ADMIN,
+        CENTRE_CONTACT,
+        HEAD_OF_CENTRE,
+        PRACTITIONER,
+        EXAMS_OFFICER,
+        CENTRE_MANAGER
     })
-    @Operation(operationId = "listReports", summary = "Reports, latest due first; for a centre the published ones")
+    @Operation(
+            operationId = "listReports",
+            summary = "Reports, latest due first; for a centre the published ones")
     public Paged<ReportRow> list(
-            @BeanParam PageQuery page, @RestQuery UUID visit, @RestQuery List<ReportState> state, @RestQuery Boolean overdue) {
+            @BeanParam PageQuery page,
+            @RestQuery UUID visit,
+            @RestQuery List<ReportState> state,
+            @RestQuery Boolean overdue) {
         return reading.list(page, visit, state, overdue);
     }
 
     @GET
     @Path("{reportId}")
     @RolesAllowed({
-        REVIEWER, SENIOR_REVIEWER, PRINCIPAL_REVIEWER, TEAM_LEADER, QUALITY_MANAGER, ADVISER, AO_ADMIN,
-        CENTRE_CONTACT, HEAD_OF_CENTRE, PRACTITIONER, EXAMS_OFFICER, CENTRE_MANAGER
+        REVIEWER,
+        SENIOR_REVIEWER,
+        PRINCIPAL_REVIEWER,
+        TEAM_LEADER,
+        QUALITY_MANAGER,
+        ADVISER,
+        AO_ADMIN,
+        CENTRE_CONTACT,
+        HEAD_OF_CENTRE,
+        PRACTITIONER,
+        EXAMS_OFFICER,
+        CENTRE_MANAGER
     })
     @Operation(
             operationId = "getReport",
             summary = "Read a report",
-            description = "The awarding organisation reads the draft and every version; the centre what was published.")
+            description =
+                    "The awarding organisation reads the draft and every version; the centre what was published.")
     public ReportView get(@RestPath UUID reportId, @RestQuery("version") Integer version) {
         return reading.read(reportId, version);
     }
@@ -84,40 +114,72 @@ class ReportResource {
     @Path("{reportId}/pdf")
     @Produces("application/pdf")
     @RolesAllowed({
-        REVIEWER, SENIOR_REVIEWER, PRINCIPAL_REVIEWER, TEAM_LEADER, QUALITY_MANAGER, ADVISER, AO_ADMIN,
-        CENTRE_CONTACT, HEAD_OF_CENTRE, PRACTITIONER, EXAMS_OFFICER, CENTRE_MANAGER
+        REVIEWER,
+        SENIOR_REVIEWER,
+        PRINCIPAL_REVIEWER,
+        TEAM_LEADER,
+        QUALITY_MANAGER,
+        ADVISER,
+        AO_ADMIN,
+        CENTRE_CONTACT,
+        HEAD_OF_CENTRE,
+        PRACTITIONER,
+        EXAMS_OFFICER,
+        CENTRE_MANAGER
     })
-    @Operation(operationId = "getReportAsPdf", summary = "Read a report as PDF; a draft carries a watermark")
+    @Operation(
+            operationId = "getReportAsPdf",
+            summary = "Read a report as PDF; a draft carries a watermark")
     @APIResponse(responseCode = "200", description = "The report.")
-    public RestResponse<byte[]> print(@RestPath UUID reportId, @RestQuery("version") Integer version) {
+    public RestResponse<byte[]> print(
+            @RestPath UUID reportId, @RestQuery("version") Integer version) {
         var report = reading.read(reportId, version);
         return RestResponse.ResponseBuilder.ok(pdf.of(report))
                 .header(
                         "Content-Disposition",
-                        "attachment; filename=\"report-" + report.content().visitReference() + ".pdf\"")
+                        "attachment; filename=\"report-"
+                                + report.content().visitReference()
+                                + ".pdf\"")
                 .build();
     }
 
     @GET
     @Path("{reportId}/missing")
-    @RolesAllowed({REVIEWER, SENIOR_REVIEWER, PRINCIPAL_REVIEWER, TEAM_LEADER, QUALITY_MANAGER, AO_ADMIN})
+    @RolesAllowed({
+        REVIEWER,
+        SENIOR_REVIEWER,
+        PRINCIPAL_REVIEWER,
+        TEAM_LEADER,
+        QUALITY_MANAGER,
+        AO_ADMIN
+    })
     @Operation(
             operationId = "getWhatReportIsMissing",
             summary = "What is missing before the report can be handed in",
             description = "The same list that handing in would be refused with.")
     public Missing missing(@RestPath UUID reportId) {
-        return new Missing(reports.missing(reportId).stream()
-                .map(v -> new Problem.Issue(v.pointer(), v.code().name(), v.message()))
-                .toList());
+        return new Missing(
+                reports.missing(reportId).stream()
+                        .map(v -> new Problem.Issue(v.pointer(), v.code().name(), v.message()))
+                        .toList());
     }
 
     @GET
     @Path("{reportId}/comparison")
     @RolesAllowed({
-        REVIEWER, SENIOR_REVIEWER, PRINCIPAL_REVIEWER, TEAM_LEADER, QUALITY_MANAGER, ADVISER, AO_ADMIN,
-        CENTRE_CONTACT, HEAD_OF_CENTRE
+        REVIEWER,
+        SENIOR_REVIEWER,
+        PRINCIPAL_REVIEWER,
+        TEAM_LEADER,
+        QUALITY_MANAGER,
+        ADVISER,
+        AO_ADMIN,
+        CENTRE_CONTACT,
+        HEAD_OF_CENTRE
     })
-    @Operation(operationId = "compareReport", summary = "The centre's judgements of this and earlier cycles side by side")
+    @Operation(
+            operationId = "compareReport",
+            summary = "The centre's judgements of this and earlier cycles side by side")
     public ComparisonView compare(@RestPath UUID reportId) {
         return reading.compare(reportId);
     }
@@ -126,9 +188,12 @@ class ReportResource {
     @Path("{reportId}/summary")
     @IfMatchRequired
     @RolesAllowed(REVIEWER)
-    @Operation(operationId = "summariseReport", summary = "Write the reviewer's overall words into the draft")
+    @Operation(
+            operationId = "summariseReport",
+            summary = "Write the reviewer's overall words into the draft")
     public ReportView summarise(
-            @RestPath UUID reportId, @NotNull(message = "Send an object.") @Valid ReportRequests.SummariseReport request) {
+            @RestPath UUID reportId,
+            @NotNull(message = "Send an object.") @Valid ReportRequests.SummariseReport request) {
         return reports.summarise(reportId, request);
     }
 
@@ -140,10 +205,12 @@ class ReportResource {
     @Operation(
             operationId = "submitReport",
             summary = "Hand the report in",
-            description = "Publishes it in the same step, unless a certification-linked objective is at the lowest level: then it"
-                    + " goes to scrutiny and the centre sees nothing until that is decided.")
+            description =
+                    "Publishes it in the same step, unless a certification-linked objective is at the lowest level: then it"
+                            + " goes to scrutiny and the centre sees nothing until that is decided.")
     public ReportView submit(
-            @RestPath UUID reportId, @NotNull(message = "Send an object.") @Valid ReportRequests.SubmitReport request) {
+            @RestPath UUID reportId,
+            @NotNull(message = "Send an object.") @Valid ReportRequests.SubmitReport request) {
         return reports.submit(reportId, request);
     }
 
@@ -152,18 +219,30 @@ class ReportResource {
     @Idempotent
     @IfMatchRequired
     @RolesAllowed(CENTRE_CONTACT)
-    @Operation(operationId = "grantReportReader", summary = "Let a colleague read the published report")
+    @Operation(
+            operationId = "grantReportReader",
+            summary = "Let a colleague read the published report")
     public ReportView grant(
-            @RestPath UUID reportId, @NotNull(message = "Send an object.") @Valid ReportRequests.GrantReader request) {
+            @RestPath UUID reportId,
+            @NotNull(message = "Send an object.") @Valid ReportRequests.GrantReader request) {
         return conversation.grant(reportId, request);
     }
 
     @GET
     @Path("{reportId}/comments")
     @RolesAllowed({
-        REVIEWER, SENIOR_REVIEWER, PRINCIPAL_REVIEWER, TEAM_LEADER, QUALITY_MANAGER, AO_ADMIN, CENTRE_CONTACT, HEAD_OF_CENTRE
+        REVIEWER,
+        SENIOR_REVIEWER,
+        PRINCIPAL_REVIEWER,
+        TEAM_LEADER,
+        QUALITY_MANAGER,
+        AO_ADMIN,
+        CENTRE_CONTACT,
+        HEAD_OF_CENTRE
     })
-    @Operation(operationId = "listReportComments", summary = "What was said about the report, oldest first")
+    @Operation(
+            operationId = "listReportComments",
+            summary = "What was said about the report, oldest first")
     public Paged<ReportCommentView> comments(@RestPath UUID reportId, @BeanParam PageQuery page) {
         return conversation.list(reportId, page);
     }
@@ -173,9 +252,12 @@ class ReportResource {
     @ResponseStatus(201)
     @Idempotent
     @RolesAllowed(CENTRE_CONTACT)
-    @Operation(operationId = "commentOnReport", summary = "Comment on the published report as the centre")
+    @Operation(
+            operationId = "commentOnReport",
+            summary = "Comment on the published report as the centre")
     public ReportCommentView comment(
-            @RestPath UUID reportId, @NotNull(message = "Send an object.") @Valid ReportRequests.Comment request) {
+            @RestPath UUID reportId,
+            @NotNull(message = "Send an object.") @Valid ReportRequests.Comment request) {
         return conversation.comment(reportId, request.text());
     }
 
@@ -184,9 +266,12 @@ class ReportResource {
     @ResponseStatus(201)
     @Idempotent
     @RolesAllowed(PRINCIPAL_REVIEWER)
-    @Operation(operationId = "moderateReport", summary = "Note something for moderation, hidden from the centre")
+    @Operation(
+            operationId = "moderateReport",
+            summary = "Note something for moderation, hidden from the centre")
     public ReportCommentView moderate(
-            @RestPath UUID reportId, @NotNull(message = "Send an object.") @Valid ReportRequests.Comment request) {
+            @RestPath UUID reportId,
+            @NotNull(message = "Send an object.") @Valid ReportRequests.Comment request) {
         return conversation.moderate(reportId, request.text());
     }
 

@@ -78,7 +78,9 @@ class ReportService {
         report.requireDraft();
         report.summarise(request.summary());
         var visit = visits.require(report.visitId());
-        events.fire(new ReportEvents.ReportSummarised(visit.about("report", report.id()), before, report.summary()));
+        events.fire(
+                new ReportEvents.ReportSummarised(
+                        visit.about("report", report.id()), before, report.summary()));
         reports.flush();
         return reading.view(report, visit);
     }
@@ -91,8 +93,9 @@ class ReportService {
     }
 
     /**
-     * Hands the report in. Without a certification-linked objective at the lowest level it is published in the same step
-     * (QMR-177); with one it goes to scrutiny and the centre sees nothing (QMR-178).
+     * Hands the report in. Without a certification-linked objective at the lowest level it is
+     * published in the same step (QMR-177); with one it goes to scrutiny and the centre sees
+     * nothing (QMR-178).
      */
     @Transactional
     ReportView submit(UUID reportId, ReportRequests.SubmitReport request) {
@@ -117,11 +120,12 @@ class ReportService {
         if (blocked) {
             report.sendToScrutiny(viewer.personId(), clock.instant());
             reports.flush();
-            events.fire(new ReportSentToScrutiny(
-                    visit.about("report", report.id()),
-                    visit.enrolment().id(),
-                    visit.schemeVersionId(),
-                    content.blockRecommendedFor()));
+            events.fire(
+                    new ReportSentToScrutiny(
+                            visit.about("report", report.id()),
+                            visit.enrolment().id(),
+                            visit.schemeVersionId(),
+                            content.blockRecommendedFor()));
         } else {
             publish(report, version, content, visit);
         }
@@ -130,38 +134,46 @@ class ReportService {
     }
 
     private ReportVersion keep(Report report, ReportContent content) {
-        var version = new ReportVersion(
-                report.id(),
-                reports.versions(report.id()).size() + 1,
-                viewer.personId(),
-                viewer.name(),
-                viewer.actingAs().map(Enum::name).orElse(""),
-                clock.instant(),
-                null,
-                written(content));
+        var version =
+                new ReportVersion(
+                        report.id(),
+                        reports.versions(report.id()).size() + 1,
+                        viewer.personId(),
+                        viewer.name(),
+                        viewer.actingAs().map(Enum::name).orElse(""),
+                        clock.instant(),
+                        null,
+                        written(content));
         reports.persist(version);
         return version;
     }
 
-    private void publish(Report report, ReportVersion version, ReportContent content, VisitSummary visit) {
+    private void publish(
+            Report report, ReportVersion version, ReportContent content, VisitSummary visit) {
         var today = LocalDate.now(clock);
         report.publish(viewer.personId(), clock.instant(), today, version.number());
         version.published(clock.instant());
         reports.flush();
-        events.fire(new ReportPublished(
-                visit.about("report", report.id()),
-                visit.enrolment().id(),
-                visit.schemeVersionId(),
-                version.number(),
-                today,
-                content.essentialActions().stream().map(ReportService::point).toList(),
-                content.recommendations().stream().map(ReportService::point).toList()));
+        events.fire(
+                new ReportPublished(
+                        visit.about("report", report.id()),
+                        visit.enrolment().id(),
+                        visit.schemeVersionId(),
+                        version.number(),
+                        today,
+                        content.essentialActions().stream().map(ReportService::point).toList(),
+                        content.recommendations().stream().map(ReportService::point).toList()));
         progress.reported(visit.id());
     }
 
     private static ReportPublished.Point point(ReportContent.Point point) {
         return new ReportPublished.Point(
-                point.id(), point.objective(), point.measure(), point.text(), point.levelTag(), point.subjectTag());
+                point.id(),
+                point.objective(),
+                point.measure(),
+                point.text(),
+                point.levelTag(),
+                point.subjectTag());
     }
 
     private String written(ReportContent content) {

@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.touchstone.shared.Ids;
 
-/** One version of a report's text. Never changed; the first is the reviewer's, later ones correct it (QMR-179). */
+/**
+ * One version of a report's text. Never changed; the first is the reviewer's, later ones correct it
+ * (QMR-179).
+ */
 @Entity
 class ReportVersion {
 
-    @Id
-    private UUID id;
+    @Id private UUID id;
 
     @Column(updatable = false)
     private UUID reportId;
@@ -42,7 +44,15 @@ class ReportVersion {
 
     protected ReportVersion() {}
 
-    ReportVersion(UUID reportId, int number, UUID authorId, String authorName, String authorRole, Instant at, String reason, String content) {
+    ReportVersion(
+            UUID reportId,
+            int number,
+            UUID authorId,
+            String authorName,
+            String authorRole,
+            Instant at,
+            String reason,
+            String content) {
         this.id = Ids.next();
         this.reportId = reportId;
         this.number = (short) number;

@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touchstone.shared.web.Command;
 import org.touchstone.shared.web.Versioned;
 
-/** A report as the caller may see it: the awarding organisation its draft, the centre what was published. */
+/**
+ * A report as the caller may see it: the awarding organisation its draft, the centre what was
+ * published.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Report")
 record ReportView(
@@ -19,8 +22,10 @@ record ReportView(
         @Schema(required = true) ReportState state,
         @Schema(required = true) LocalDate dueOn,
         @Schema(required = true, description = "How the due date came about.") String dueWords,
-        @Schema(required = true, description = "Whether the draft is late (QMR-175).") boolean overdue,
-        @Schema(description = "Working days since the due day, while overdue.") Integer workingDaysLate,
+        @Schema(required = true, description = "Whether the draft is late (QMR-175).")
+                boolean overdue,
+        @Schema(description = "Working days since the due day, while overdue.")
+                Integer workingDaysLate,
         Instant submittedAt,
         LocalDate publishedOn,
         @Schema(description = "The version shown; absent for a draft.") Integer shownVersion,
@@ -58,6 +63,7 @@ record ReportView(
     record Reader(
             @Schema(required = true) UUID personId,
             @Schema(required = true) String name,
-            @Schema(required = true, description = "By the nominee's grant rather than by office.") boolean granted,
+            @Schema(required = true, description = "By the nominee's grant rather than by office.")
+                    boolean granted,
             Instant firstReadAt) {}
 }

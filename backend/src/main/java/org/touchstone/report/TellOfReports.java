@@ -17,7 +17,10 @@ import org.touchstone.shared.security.Role;
 import org.touchstone.visit.VisitDirectory;
 import org.touchstone.visit.VisitSummary;
 
-/** Who is told of a report: the centre when it can read it, the quality managers of scrutiny, the reviewer of the clock. */
+/**
+ * Who is told of a report: the centre when it can read it, the quality managers of scrutiny, the
+ * reviewer of the clock.
+ */
 @ApplicationScoped
 class TellOfReports {
 
@@ -26,14 +29,21 @@ class TellOfReports {
     private final VisitDirectory visits;
     private final ReportRepository reports;
 
-    TellOfReports(Notices notices, Assignments assignments, VisitDirectory visits, ReportRepository reports) {
+    TellOfReports(
+            Notices notices,
+            Assignments assignments,
+            VisitDirectory visits,
+            ReportRepository reports) {
         this.notices = notices;
         this.assignments = assignments;
         this.visits = visits;
         this.reports = reports;
     }
 
-    /** The quality nominee gets exactly one mail that the report can be read (QMR-085); the head of centre as well. */
+    /**
+     * The quality nominee gets exactly one mail that the report can be read (QMR-085); the head of
+     * centre as well.
+     */
     void onPublished(@Observes ReportPublished published) {
         var visit = visits.require(published.about().visitId());
         var centre = visit.enrolment().centre().id();
@@ -41,8 +51,14 @@ class TellOfReports {
                         assignments.holders(Role.CENTRE_CONTACT, Target.CENTRE, centre).stream(),
                         assignments.holders(Role.HEAD_OF_CENTRE, Target.CENTRE, centre).stream())
                 .distinct()
-                .forEach(reader -> post(
-                        "report-available", reader, visit, published.about().id(), "v" + published.reportVersion()));
+                .forEach(
+                        reader ->
+                                post(
+                                        "report-available",
+                                        reader,
+                                        visit,
+                                        published.about().id(),
+                                        "v" + published.reportVersion()));
     }
 
     /** The quality managers hear of scrutiny at once (QMR-178). */
@@ -50,7 +66,14 @@ class TellOfReports {
         var visit = visits.require(sent.about().visitId());
         assignments
                 .holders(Role.QUALITY_MANAGER, Target.AO, visit.enrolment().aoId())
-                .forEach(manager -> post("report-in-scrutiny", manager, visit, sent.about().id(), "scrutiny"));
+                .forEach(
+                        manager ->
+                                post(
+                                        "report-in-scrutiny",
+                                        manager,
+                                        visit,
+                                        sent.about().id(),
+                                        "scrutiny"));
     }
 
     /** The centre's comment reaches the reviewer and the quality managers (QMR-184). */
@@ -59,15 +82,27 @@ class TellOfReports {
         var occasion = "comment-" + commented.text().hashCode();
         Stream.concat(
                         reviewer(visit),
-                        assignments.holders(Role.QUALITY_MANAGER, Target.AO, visit.enrolment().aoId()).stream())
-                .forEach(person -> post("report-commented", person, visit, commented.about().id(), occasion));
+                        assignments
+                                .holders(Role.QUALITY_MANAGER, Target.AO, visit.enrolment().aoId())
+                                .stream())
+                .forEach(
+                        person ->
+                                post(
+                                        "report-commented",
+                                        person,
+                                        visit,
+                                        commented.about().id(),
+                                        occasion));
     }
 
     /** Reminds the reviewer while the report is still a draft (QMR-174). */
     void onNear(@Observes DeadlineNear near) {
         if (isOpenReport(near.kind(), near.aboutId())) {
             var visit = visits.require(near.visitId());
-            reviewer(visit).forEach(person -> post("report-due", person, visit, near.aboutId(), near.step()));
+            reviewer(visit)
+                    .forEach(
+                            person ->
+                                    post("report-due", person, visit, near.aboutId(), near.step()));
         }
     }
 
@@ -77,8 +112,17 @@ class TellOfReports {
             var visit = visits.require(missed.visitId());
             Stream.concat(
                             reviewer(visit),
-                            assignments.holders(Role.TEAM_LEADER, Target.AO, visit.enrolment().aoId()).stream())
-                    .forEach(person -> post("report-overdue", person, visit, missed.aboutId(), missed.step()));
+                            assignments
+                                    .holders(Role.TEAM_LEADER, Target.AO, visit.enrolment().aoId())
+                                    .stream())
+                    .forEach(
+                            person ->
+                                    post(
+                                            "report-overdue",
+                                            person,
+                                            visit,
+                                            missed.aboutId(),
+                                            missed.step()));
         }
     }
 
@@ -90,23 +134,27 @@ class TellOfReports {
     }
 
     private Stream<PersonSummary> reviewer(VisitSummary visit) {
-        return assignments.holders(Role.REVIEWER, Target.ENROLMENT, visit.enrolment().id()).stream();
+        return assignments
+                .holders(Role.REVIEWER, Target.ENROLMENT, visit.enrolment().id())
+                .stream();
     }
 
-    private void post(String template, PersonSummary to, VisitSummary visit, UUID reportId, String occasion) {
+    private void post(
+            String template, PersonSummary to, VisitSummary visit, UUID reportId, String occasion) {
         var report = reports.findById(reportId);
-        notices.post(NewNotice.of(
-                template,
-                to.id(),
-                Map.of(
-                        "centre", visit.enrolment().centre().name(),
-                        "reference", visit.reference(),
-                        "dueOn", report.dueOn(),
-                        "dueWords", report.dueWords()),
-                "/visits/" + visit.id() + "/report",
-                "report",
-                reportId,
-                visit.enrolment().centre().id(),
-                occasion));
+        notices.post(
+                NewNotice.of(
+                        template,
+                        to.id(),
+                        Map.of(
+                                "centre", visit.enrolment().centre().name(),
+                                "reference", visit.reference(),
+                                "dueOn", report.dueOn(),
+                                "dueWords", report.dueWords()),
+                        "/visits/" + visit.id() + "/report",
+                        "report",
+                        reportId,
+                        visit.enrolment().centre().id(),
+                        occasion));
     }
 }
