@@ -103,7 +103,8 @@ class Allocation {
         var visit = opened.visit();
         var cycle = cycles.require(visit.cycleId());
         if (visit.state() == VisitState.ALLOCATED) {
-            // Nobody outside hears of it before the day of announcement, so nobody is waited for earlier.
+            // Nobody outside hears of it before the day of announcement, so nobody is waited for
+            // earlier.
             var anchor = cycle.isAnnounced(today()) ? today() : cycle.announceFrom();
             deadlines.keep(
                     opened.summary(),

@@ -39,10 +39,7 @@ class AnnounceAllocation {
         var words = schemes.version(visit.schemeVersionId()).rulebook().labels();
         var facts =
                 Map.<String, Object>of(
-                        "reviewerWord",
-                        words.role(Role.REVIEWER.name()),
-                        "reviewer",
-                        reviewer);
+                        "reviewerWord", words.role(Role.REVIEWER.name()), "reviewer", reviewer);
         post.post("visit-reviewer-allocated", nominees, summary, facts, occasion, null);
         var forReviewer = new HashMap<>(facts);
         forReviewer.put("contactWord", words.role(Role.CENTRE_CONTACT.name()));

@@ -74,9 +74,7 @@ class Conduct {
         if (!missing.isEmpty()) {
             throw new NotAllowedInState(
                     visit.state(),
-                    missing.size() == 1
-                            ? missing.get(0).code()
-                            : VisitProblem.NOT_READY_TO_START,
+                    missing.size() == 1 ? missing.get(0).code() : VisitProblem.NOT_READY_TO_START,
                     missing.size() == 1 ? missing.get(0).message() : null,
                     missing);
         }
@@ -167,8 +165,7 @@ class Conduct {
                         VisitDeadlines.VISIT)) {
             deadlines.lapse(kind, visit.id());
         }
-        withdrawn.fire(
-                new VisitWithdrawn(opened.summary().about("visit", visit.id()), as, reason));
+        withdrawn.fire(new VisitWithdrawn(opened.summary().about("visit", visit.id()), as, reason));
         return views.show(opened);
     }
 

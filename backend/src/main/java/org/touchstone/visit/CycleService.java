@@ -141,8 +141,7 @@ class CycleService {
 
     /** Two cycles planned at the same moment must not overlap unseen: they take their turns. */
     private void holdOrganisation(UUID aoId) {
-        database.createNativeQuery(
-                        "select id from awarding_organisation where id = :ao for update")
+        database.createNativeQuery("select id from awarding_organisation where id = :ao for update")
                 .setParameter("ao", aoId)
                 .getResultList();
     }
@@ -234,8 +233,7 @@ class CycleService {
      */
     CycleView open(UUID cycleId) {
         var missing =
-                QuarkusTransaction.requiringNew()
-                        .call(() -> dueVisits.missing(visible(cycleId)));
+                QuarkusTransaction.requiringNew().call(() -> dueVisits.missing(visible(cycleId)));
         for (var from = 0; from < missing.size(); from += CENTRES_AT_ONCE) {
             var step = missing.subList(from, Math.min(from + CENTRES_AT_ONCE, missing.size()));
             QuarkusTransaction.requiringNew().run(() -> dueVisits.open(cycleId, step));
@@ -261,8 +259,7 @@ class CycleService {
     private CycleView view(Cycle cycle) {
         cycles.flush();
         var scheme = schemes.version(cycle.schemeVersionId());
-        var mayOpen =
-                viewer.holdsOn(Ownership.ofAwardingOrganisation(cycle.aoId()), Role.AO_ADMIN);
+        var mayOpen = viewer.holdsOn(Ownership.ofAwardingOrganisation(cycle.aoId()), Role.AO_ADMIN);
         return new CycleView(
                 cycle.id(),
                 cycle.version(),

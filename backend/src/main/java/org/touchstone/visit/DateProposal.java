@@ -13,7 +13,9 @@ import java.util.UUID;
 import org.touchstone.shared.Ids;
 import org.touchstone.shared.problem.NotAllowedInState;
 
-/** A date that one side put on the table, and the answer to it. Rows are never deleted (QMR-140). */
+/**
+ * A date that one side put on the table, and the answer to it. Rows are never deleted (QMR-140).
+ */
 @Entity
 @Table(name = "visit_date_proposal")
 class DateProposal {

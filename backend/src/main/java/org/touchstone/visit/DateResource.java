@@ -83,8 +83,7 @@ class DateResource {
             summary = "Put dates on the table",
             description = "Either side may; the other side accepts, declines or counters.")
     public VisitView propose(
-            @RestPath UUID visitId,
-            @NotNull(message = NOTHING_SENT) @Valid ProposeDate request) {
+            @RestPath UUID visitId, @NotNull(message = NOTHING_SENT) @Valid ProposeDate request) {
         return negotiation.propose(visitId, request.dates(), request.note());
     }
 

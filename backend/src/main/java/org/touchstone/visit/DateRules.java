@@ -1,9 +1,9 @@
 package org.touchstone.visit;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.touchstone.shared.problem.Violation;
 import org.touchstone.shared.time.WorkingCalendar;

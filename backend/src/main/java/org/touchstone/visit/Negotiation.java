@@ -69,8 +69,7 @@ class Negotiation {
     VisitView propose(UUID visitId, List<DateRange> dates, String note) {
         var opened = access.toChange(visitId);
         if (opened.visit().startOn() != null) {
-            throw new NotAllowedInState(
-                    "visit", opened.visit().state(), VisitState.PROPOSED);
+            throw new NotAllowedInState("visit", opened.visit().state(), VisitState.PROPOSED);
         }
         var turn = opened.visit().propose();
         put(opened, turn, dates, note);
@@ -84,7 +83,8 @@ class Negotiation {
         var visit = opened.visit();
         var proposal = proposals.require(visitId, proposalId);
         proposal.accept(opened.side(), viewer.personId(), now());
-        // It may have become a day of the past, or the exception may be over, since it was proposed.
+        // It may have become a day of the past, or the exception may be over, since it was
+        // proposed.
         var dates = List.of(new DateRange(proposal.startOn(), proposal.endOn()));
         RulesBroken.throwIfAny(
                 rules(opened).breaches(dates).stream()
@@ -101,9 +101,7 @@ class Negotiation {
                 visitId);
         agreed.fire(
                 new VisitDateAgreed(
-                        opened.summary().about("visit", visitId),
-                        visit.startOn(),
-                        visit.endOn()));
+                        opened.summary().about("visit", visitId), visit.startOn(), visit.endOn()));
         return views.show(opened);
     }
 
@@ -143,8 +141,7 @@ class Negotiation {
         var start = visit.startOn();
         var end = visit.endOn();
         if (start == null) {
-            throw new NotAllowedInState(
-                    "visit", visit.state(), VisitState.PROPOSED);
+            throw new NotAllowedInState("visit", visit.state(), VisitState.PROPOSED);
         }
         var turn = visit.move();
         release(opened, start, end, reason);
@@ -167,9 +164,7 @@ class Negotiation {
 
     private void release(Opened opened, LocalDate start, LocalDate end, String reason) {
         var visitId = opened.visit().id();
-        proposals
-                .ofVisit(visitId)
-                .forEach(one -> one.release(viewer.personId(), now(), reason));
+        proposals.ofVisit(visitId).forEach(one -> one.release(viewer.personId(), now(), reason));
         deadlines.lapse(DeadlineRule.Kind.ENGAGEMENT_DUE.name(), visitId);
         released.fire(
                 new VisitDateReleased(

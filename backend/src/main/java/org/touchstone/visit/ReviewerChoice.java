@@ -9,7 +9,9 @@ import org.touchstone.shared.paging.Row;
 import org.touchstone.shared.problem.Problem;
 import org.touchstone.shared.problem.Violation;
 
-/** A reviewer who might be named for a visit: load and region as advice, and what stands against. */
+/**
+ * A reviewer who might be named for a visit: load and region as advice, and what stands against.
+ */
 @Schema(name = "ReviewerChoice")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReviewerChoice(

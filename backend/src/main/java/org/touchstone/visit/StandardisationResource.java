@@ -95,7 +95,12 @@ class StandardisationResource {
             @Schema(required = true) int standardised) {}
 
     @GET
-    @RolesAllowed({Roles.PRINCIPAL_REVIEWER, Roles.TEAM_LEADER, Roles.QUALITY_MANAGER, Roles.AO_ADMIN})
+    @RolesAllowed({
+        Roles.PRINCIPAL_REVIEWER,
+        Roles.TEAM_LEADER,
+        Roles.QUALITY_MANAGER,
+        Roles.AO_ADMIN
+    })
     @Operation(operationId = "listStandardisationSessions", summary = "Sessions, newest first")
     public Paged<SessionRow> list(
             @RestQuery @Parameter(description = "Only sessions for this cycle.") UUID cycle,
@@ -118,7 +123,12 @@ class StandardisationResource {
 
     @GET
     @Path("/{sessionId}")
-    @RolesAllowed({Roles.PRINCIPAL_REVIEWER, Roles.TEAM_LEADER, Roles.QUALITY_MANAGER, Roles.AO_ADMIN})
+    @RolesAllowed({
+        Roles.PRINCIPAL_REVIEWER,
+        Roles.TEAM_LEADER,
+        Roles.QUALITY_MANAGER,
+        Roles.AO_ADMIN
+    })
     @Operation(operationId = "getStandardisationSession", summary = "A session and who was there")
     public SessionView get(@RestPath UUID sessionId) {
         return sessions.get(sessionId);

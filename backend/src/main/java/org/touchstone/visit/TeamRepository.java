@@ -63,9 +63,7 @@ class TeamRepository implements PanacheRepositoryBase<Team, UUID> {
                         MOST_MEMBERS,
                         row ->
                                 new TeamView.Member(
-                                        row.uuid("id"),
-                                        row.text("name"),
-                                        row.integer("capacity")));
+                                        row.uuid("id"), row.text("name"), row.integer("capacity")));
     }
 
     /** Replaces the members of the team. */

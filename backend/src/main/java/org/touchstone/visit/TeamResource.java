@@ -58,7 +58,12 @@ class TeamResource {
                     Integer capacity) {}
 
     @GET
-    @RolesAllowed({Roles.PRINCIPAL_REVIEWER, Roles.TEAM_LEADER, Roles.QUALITY_MANAGER, Roles.AO_ADMIN})
+    @RolesAllowed({
+        Roles.PRINCIPAL_REVIEWER,
+        Roles.TEAM_LEADER,
+        Roles.QUALITY_MANAGER,
+        Roles.AO_ADMIN
+    })
     @Operation(operationId = "listReviewerTeams", summary = "Teams of reviewers, by name")
     public Paged<TeamRow> list(@BeanParam PageQuery page) {
         return teams.list(page);
@@ -71,14 +76,20 @@ class TeamResource {
     public RestResponse<TeamView> form(
             @NotNull(message = "Send the team.") @Valid NewTeam request) {
         var team = teams.form(request);
-        return RestResponse.ResponseBuilder.<TeamView>created(URI.create("/api/v1/teams/" + team.id()))
+        return RestResponse.ResponseBuilder.<TeamView>created(
+                        URI.create("/api/v1/teams/" + team.id()))
                 .entity(team)
                 .build();
     }
 
     @GET
     @Path("/{teamId}")
-    @RolesAllowed({Roles.PRINCIPAL_REVIEWER, Roles.TEAM_LEADER, Roles.QUALITY_MANAGER, Roles.AO_ADMIN})
+    @RolesAllowed({
+        Roles.PRINCIPAL_REVIEWER,
+        Roles.TEAM_LEADER,
+        Roles.QUALITY_MANAGER,
+        Roles.AO_ADMIN
+    })
     @Operation(operationId = "getReviewerTeam", summary = "A team with its members")
     public TeamView get(@RestPath UUID teamId) {
         return teams.get(teamId);

@@ -123,7 +123,8 @@ class TeamService {
     private void check(Team team, NewTeam request) {
         if (teams.anyNamed(team.aoId(), request.name(), team.id())) {
             throw new AlreadyExists(
-                    VisitProblem.TEAM_EXISTS, "There is a team named " + request.name() + " already.");
+                    VisitProblem.TEAM_EXISTS,
+                    "There is a team named " + request.name() + " already.");
         }
         var found = new ArrayList<Violation>();
         if (!assignments.holds(request.leaderId(), Role.TEAM_LEADER, Target.AO, team.aoId())) {

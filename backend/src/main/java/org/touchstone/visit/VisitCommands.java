@@ -45,8 +45,7 @@ class VisitCommands {
                         may(opened, Role.TEAM_LEADER, Role.QUALITY_MANAGER, Role.AO_ADMIN)
                                 && !state.isOver(),
                         () -> Command.open("allocate")));
-        commands.addAll(
-                Command.when(negotiates && undated, () -> Command.open("propose-date")));
+        commands.addAll(Command.when(negotiates && undated, () -> Command.open("propose-date")));
         if (negotiates && state == VisitState.PROPOSED && othersProposed(opened)) {
             commands.add(Command.open("accept-date"));
             commands.add(Command.open("decline-date"));
@@ -61,8 +60,7 @@ class VisitCommands {
                 Command.when(reviewer && beforeVisit, () -> Command.open("set-focus-areas")));
         commands.addAll(
                 Command.when(reviewer && !state.isOver(), () -> Command.open("record-contact")));
-        commands.addAll(
-                Command.when(reviewer && dated, () -> Command.of("start", start(opened))));
+        commands.addAll(Command.when(reviewer && dated, () -> Command.of("start", start(opened))));
         commands.addAll(
                 Command.when(
                         may(opened, Role.TEAM_LEADER, Role.QUALITY_MANAGER) && dated,

@@ -24,9 +24,7 @@ class VisitGuards {
     }
 
     List<Violation> missingBeforeStart(VisitSummary visit) {
-        return start.stream()
-                .flatMap(guard -> guard.missingBeforeStart(visit).stream())
-                .toList();
+        return start.stream().flatMap(guard -> guard.missingBeforeStart(visit).stream()).toList();
     }
 
     List<Violation> missingBeforeConducted(VisitSummary visit) {

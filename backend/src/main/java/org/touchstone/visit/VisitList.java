@@ -85,10 +85,7 @@ class VisitList {
                         .where("c.number = :centre", "centre", filters.centre)
                         .where("g.id = :region", "region", filters.region)
                         .where("v.reviewer_id = :reviewer", "reviewer", filters.reviewer)
-                        .where(
-                                "v.reviewer_id = :me",
-                                "me",
-                                filters.mine ? viewer.personId() : null)
+                        .where("v.reviewer_id = :me", "me", filters.mine ? viewer.personId() : null)
                         .where(
                                 "(c.name like :q or c.number like :q or v.reference like :q)",
                                 "q",
@@ -119,6 +116,11 @@ class VisitList {
     private static String containing(String words) {
         return words == null || words.isBlank()
                 ? null
-                : "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+                : "%"
+                        + words.strip()
+                                .replace("\\", "\\\\")
+                                .replace("%", "\\%")
+                                .replace("_", "\\_")
+                        + "%";
     }
 }

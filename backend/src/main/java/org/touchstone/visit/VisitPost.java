@@ -72,9 +72,7 @@ class VisitPost {
     }
 
     List<UUID> qualityManagers(VisitSummary visit) {
-        return ids(
-                assignments.holders(
-                        Role.QUALITY_MANAGER, Target.AO, visit.enrolment().aoId()));
+        return ids(assignments.holders(Role.QUALITY_MANAGER, Target.AO, visit.enrolment().aoId()));
     }
 
     /** The leader of the reviewer's team; every team leader while nobody is named. */

@@ -32,7 +32,8 @@ public enum VisitProblem implements ProblemCode {
     OWN_PROPOSAL("Your own side proposed this date; the other side answers it."),
     DATE_NOT_REACHED("The visit cannot start before its first day."),
     NOT_READY_TO_START("Something is missing before the visit can start."),
-    NOTHING_TO_OVERRIDE("Nothing is missing: the reviewer can start the visit without an override."),
+    NOTHING_TO_OVERRIDE(
+            "Nothing is missing: the reviewer can start the visit without an override."),
     SITES_REVIEWED_MISSING("Say which of the centre's sites were looked at."),
     UNKNOWN_SITE("The centre has no such site."),
     LAST_DAY_OUT_OF_RANGE("The last day lies between the first day of the visit and today."),

@@ -78,18 +78,18 @@ class VisitRepository implements PanacheRepositoryBase<Visit, UUID>, VisitDirect
     /** Visits without an agreed date on a day on which that is a risk, not warned of before. */
     List<UUID> atRiskOn(LocalDate day, String template) {
         return unwarned(
-                        template,
-                        "y.at_risk_from <= :day and y.window_to >= :day and v.state in ('DUE', 'ALLOCATED', 'PROPOSED')",
-                        day);
+                template,
+                "y.at_risk_from <= :day and y.window_to >= :day and v.state in ('DUE', 'ALLOCATED', 'PROPOSED')",
+                day);
     }
 
     /** Visits that did not take place in the window, not warned of before. */
     List<UUID> missedOn(LocalDate day, String template) {
         return unwarned(
-                        template,
-                        "y.window_to < :day and y.ends_on >= :day and (v.exception_to is null or v.exception_to < :day)"
-                                + " and (v.state in ('DUE', 'ALLOCATED', 'PROPOSED') or v.state in ('AGREED', 'CONFIRMED') and v.end_on < :day)",
-                        day);
+                template,
+                "y.window_to < :day and y.ends_on >= :day and (v.exception_to is null or v.exception_to < :day)"
+                        + " and (v.state in ('DUE', 'ALLOCATED', 'PROPOSED') or v.state in ('AGREED', 'CONFIRMED') and v.end_on < :day)",
+                day);
     }
 
     private List<UUID> unwarned(String template, String condition, LocalDate day) {

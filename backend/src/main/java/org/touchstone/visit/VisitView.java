@@ -12,7 +12,10 @@ import org.touchstone.shared.time.Nation;
 import org.touchstone.shared.web.Command;
 import org.touchstone.shared.web.Versioned;
 
-/** A visit as both sides read it; what only the awarding organisation may know is left out for the centre. */
+/**
+ * A visit as both sides read it; what only the awarding organisation may know is left out for the
+ * centre.
+ */
 @Schema(name = "Visit")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VisitView(

@@ -102,7 +102,9 @@ class VisitViews {
                 visit.exceptionFrom() == null
                         ? null
                         : new VisitView.WindowException(
-                                visit.exceptionFrom(), visit.exceptionTo(), visit.exceptionReason()),
+                                visit.exceptionFrom(),
+                                visit.exceptionTo(),
+                                visit.exceptionReason()),
                 VisitDeadlines.next(due).orElse(null),
                 stages.flags(),
                 consortia.of(centre.id()).stream()
@@ -146,8 +148,7 @@ class VisitViews {
     private static VisitView.Contact contact(PersonSummary person) {
         return person == null
                 ? null
-                : new VisitView.Contact(
-                        person.id(), person.name(), person.email(), person.phone());
+                : new VisitView.Contact(person.id(), person.name(), person.email(), person.phone());
     }
 
     private static VisitView.Proposal proposal(DateProposal one, Map<UUID, PersonSummary> known) {
@@ -167,8 +168,7 @@ class VisitViews {
     }
 
     private static VisitView.FormerDate formerDate(DateProposal one) {
-        return new VisitView.FormerDate(
-                one.startOn(), one.endOn(), one.answeredAt(), one.answer());
+        return new VisitView.FormerDate(one.startOn(), one.endOn(), one.answeredAt(), one.answer());
     }
 
     private static VisitView.Override override(Visit visit, Map<UUID, PersonSummary> known) {

@@ -89,7 +89,8 @@ class WorkingDays {
                 holidays.add(new Holiday(day, why.get()));
             }
         }
-        return new View(calendar.nation(), first, last, working, holidays, taken(visit, first, last));
+        return new View(
+                calendar.nation(), first, last, working, holidays, taken(visit, first, last));
     }
 
     private List<LocalDate> taken(Visit visit, LocalDate first, LocalDate last) {

@@ -11,8 +11,7 @@ import org.touchstone.scheme.SchemeVersion;
 
 class AllocationTargetTest {
 
-    private final SchemeVersion scheme =
-            new SchemeVersion(UUID.randomUUID(), "", Rulebooks.qmr());
+    private final SchemeVersion scheme = new SchemeVersion(UUID.randomUUID(), "", Rulebooks.qmr());
     private final Cycle cycle =
             new Cycle(
                     UUID.randomUUID(),
@@ -51,7 +50,6 @@ class AllocationTargetTest {
     }
 
     private AllocationTarget target(LocalDate firstRegistration) {
-        return AllocationTarget.of(
-                cycle, scheme.rulebook().cycle().newCentre(), firstRegistration);
+        return AllocationTarget.of(cycle, scheme.rulebook().cycle().newCentre(), firstRegistration);
     }
 }
