@@ -1,0 +1,84 @@
+package org.touchstone.evidence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.touchstone.shared.problem.NotFound;
+
+/** Evidence and its links. */
+@ApplicationScoped
+class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
+
+    static final String MEASURE = "measure";
+
+    Evidence require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("evidence"));
+    }
+
+    void link(Evidence evidence, String subjectType, Collection<String> subjects, Instant at) {
+        for (var subject : subjects) {
+            getEntityManager()
+                    .createNativeQuery(
+                            "insert ignore into evidence_link (visit_id, subject_type, subject, evidence_id, linked_at)"
+                                    + " values (:visit, :type, :subject, :evidence, :at)")
+                    .setParameter("visit", evidence.visitId())
+                    .setParameter("type", subjectType)
+                    .setParameter("subject", subject)
+                    .setParameter("evidence", evidence.id())
+                    .setParameter("at", at)
+                    .executeUpdate();
+        }
+    }
+
+    void unlinkMeasures(UUID evidenceId) {
+        getEntityManager()
+                .createNativeQuery(
+                        "delete from evidence_link where evidence_id = :evidence and subject_type = :type")
+                .setParameter("evidence", evidenceId)
+                .setParameter("type", MEASURE)
+                .executeUpdate();
+    }
+
+    /** Whether a record other than a measure, or the answer to a request, refers to it. */
+    boolean isUsedElsewhere(UUID evidenceId) {
+        return !getEntityManager()
+                .createNativeQuery(
+                        "select 1 from evidence_link where evidence_id = :evidence and subject_type <> :type"
+                                + " union all select 1 from evidence_request where evidence_id = :evidence",
+                        Integer.class)
+                .setParameter("evidence", evidenceId)
+                .setParameter("type", MEASURE)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The links of that type to any of the subjects, as pairs of subject and evidence id. */
+    @SuppressWarnings("unchecked")
+    List<Object[]> links(UUID visitId, String subjectType, Collection<String> subjects) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select l.subject, ev.id, ev.title, ev.kind, ev.type, p.name from evidence_link l"
+                                + " join evidence ev on ev.id = l.evidence_id join person p on p.id = ev.added_by"
+                                + " where l.visit_id = :visit and l.subject_type = :type and l.subject in (:subjects)"
+                                + " order by l.linked_at, ev.id")
+                .setParameter("visit", visitId)
+                .setParameter("type", subjectType)
+                .setParameter("subjects", subjects)
+                .getResultList();
+    }
+
+    /** Marks all that is linked to anything at the visit as used. */
+    void keepLinked(UUID visitId, Instant at) {
+        getEntityManager()
+                .createNativeQuery(
+                        "update evidence set kept_at = :at, version = version + 1 where visit_id = :visit and kept_at is null"
+                                + " and exists (select 1 from evidence_link l where l.evidence_id = evidence.id)")
+                .setParameter("at", at)
+                .setParameter("visit", visitId)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,4 @@
+package org.touchstone.evidence;
+
+/** A file's content lies in the store; should the transaction fail, it is removed again. */
+record FileKept(String key) {}

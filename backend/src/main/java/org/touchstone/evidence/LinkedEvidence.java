@@ -1,0 +1,65 @@
+package org.touchstone.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.touchstone.scheme.EvidenceKind;
+import org.touchstone.shared.problem.NotFound;
+
+/** The other features' door to evidence. */
+@ApplicationScoped
+class LinkedEvidence implements EvidenceDirectory {
+
+    private final EvidenceRepository evidence;
+    private final Clock clock;
+
+    LinkedEvidence(EvidenceRepository evidence, Clock clock) {
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void link(UUID evidenceId, UUID visitId, String subjectType, String subject) {
+        var found =
+                evidence.findByIdOptional(evidenceId)
+                        .filter(one -> one.visitId().equals(visitId))
+                        .orElseThrow(() -> new NotFound("evidence"));
+        evidence.flush();
+        evidence.link(found, subjectType, List.of(subject), clock.instant());
+    }
+
+    @Override
+    public Map<String, List<Summary>> linked(
+            UUID visitId, String subjectType, Collection<String> subjects) {
+        var found = new LinkedHashMap<String, List<Summary>>();
+        if (subjects.isEmpty()) {
+            return found;
+        }
+        for (var link : evidence.links(visitId, subjectType, subjects)) {
+            found.computeIfAbsent((String) link[0], subject -> new ArrayList<>())
+                    .add(
+                            new Summary(
+                                    (UUID) link[1],
+                                    (String) link[2],
+                                    (String) link[3],
+                                    (String) link[4],
+                                    (String) link[5],
+                                    EvidenceKind.FILE.name().equals(link[3])));
+        }
+        return found;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(UUID visitId) {
+        evidence.flush();
+        evidence.keepLinked(visitId, clock.instant());
+    }
+}
