@@ -86,9 +86,8 @@ class EvidenceReading {
         return view(found, visit);
     }
 
-    /** The record as the caller sees it, after its changes have been flushed. */
+    /** The record as the caller sees it; its changes have been flushed. */
     EvidenceView view(Evidence found, VisitSummary visit) {
-        evidence.flush();
         var months = reviewMonths(visit);
         var row =
                 KeysetQuery.select(EvidenceRow.COLUMNS, EvidenceRow.TABLES, "ev.id")
