@@ -14,12 +14,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.touchstone.enrolment.ProgrammeDirectory;
 import org.touchstone.scheme.EvidenceKind;
 import org.touchstone.scheme.SchemeDirectory;
 import org.touchstone.shared.Ids;
 import org.touchstone.shared.event.DomainEvent;
 import org.touchstone.shared.problem.CommonProblem;
 import org.touchstone.shared.problem.NotAllowedInState;
+import org.touchstone.shared.problem.NotFound;
 import org.touchstone.shared.problem.Refused;
 import org.touchstone.shared.problem.RulesBroken;
 import org.touchstone.shared.security.Viewer;
@@ -36,6 +38,7 @@ class EvidenceService {
     private final EvidenceAccess access;
     private final VisitDirectory visits;
     private final SchemeDirectory schemes;
+    private final ProgrammeDirectory programmes;
     private final FileCheck fileCheck;
     private final PhotoCleaning photos;
     private final FileStore files;
@@ -52,6 +55,7 @@ class EvidenceService {
             EvidenceAccess access,
             VisitDirectory visits,
             SchemeDirectory schemes,
+            ProgrammeDirectory programmes,
             FileCheck fileCheck,
             PhotoCleaning photos,
             FileStore files,
@@ -66,6 +70,7 @@ class EvidenceService {
         this.access = access;
         this.visits = visits;
         this.schemes = schemes;
+        this.programmes = programmes;
         this.fileCheck = fileCheck;
         this.photos = photos;
         this.files = files;
@@ -226,6 +231,19 @@ class EvidenceService {
         }
         var rulebook = schemes.version(visit.schemeVersionId()).rulebook();
         RulesBroken.throwIfAny(details.problems(kind, rulebook));
+        if (details.programmeId() != null) {
+            checkProgramme(visit, details.programmeId());
+        }
+    }
+
+    /** Practitioners add evidence for the programmes they work on only (QMR-096). */
+    private void checkProgramme(VisitSummary visit, UUID programmeId) {
+        if (!programmes.require(programmeId).enrolmentId().equals(visit.enrolment().id())) {
+            throw new NotFound("programme");
+        }
+        if (access.ownOnly(visit) && !programmes.worksOn(viewer.personId(), programmeId)) {
+            throw new Refused(403, EvidenceProblem.NOT_YOUR_PROGRAMME, null);
+        }
     }
 
     private Path cleaned(Path sent, FileType type) {

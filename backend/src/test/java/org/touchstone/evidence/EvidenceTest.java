@@ -235,6 +235,33 @@ class EvidenceTest extends ApiTest {
     }
 
     @Test
+    @DisplayName("QMR-096 a practitioner adds evidence for own programmes, and for no other")
+    void ownProgrammesOnly() {
+        var teacher = world.person(Role.PRACTITIONER, Target.CENTRE, centre.centreId());
+        var sport = cases.programme(centre, "Sport", teacher);
+        var art = cases.programme(centre, "Art", null);
+        var elsewhere = cases.programme(world.centre(), "Music", null);
+
+        ofProgramme(teacher, sport).statusCode(201).body("programmeId", equalTo(sport.toString()));
+        ofProgramme(teacher, art).statusCode(403).body("code", equalTo("NOT_YOUR_PROGRAMME"));
+        ofProgramme(nominee, art).statusCode(201);
+        ofProgramme(nominee, elsewhere).statusCode(404);
+    }
+
+    private io.restassured.response.ValidatableResponse ofProgramme(
+            TestPerson person, UUID programme) {
+        return as(person)
+                .body(
+                        Map.of(
+                                "kind", "PLACE",
+                                "title", "Programme file",
+                                "place", "Staff room",
+                                "programmeId", programme))
+                .post("/visits/" + visit + "/evidence")
+                .then();
+    }
+
+    @Test
     @DisplayName("QMR-161 evidence used by a submitted report stays; unused evidence can be deleted")
     void usedEvidenceStays() {
         var used = place(nominee, "Used", "QO.1.1");

@@ -48,4 +48,25 @@ public class CaseFixture {
                 reviewer == null ? null : reviewer.id());
         return visit;
     }
+
+    /** A programme of the centre, led by that person if there is one. */
+    public UUID programme(TestCentre centre, String title, TestPerson leader) {
+        var qualification = Ids.next();
+        var programme = Ids.next();
+        world.insert(
+                "insert into qualification (id, ao_id, number, title, level, family, start_year, sector, subject_area,"
+                        + " lead_verifier_required, external_assessment) values (?1, ?2, ?3, ?4, 'L3', 'QCF', 2010, 'Sector', ?4, false, false)",
+                qualification,
+                centre.aoId(),
+                "Q" + world.number(),
+                title);
+        world.insert(
+                "insert into programme (id, enrolment_id, qualification_id, title, leader_id, starts_on) values (?1, ?2, ?3, ?4, ?5, '2015-09-01')",
+                programme,
+                centre.enrolmentId(),
+                qualification,
+                title,
+                leader == null ? null : leader.id());
+        return programme;
+    }
 }
