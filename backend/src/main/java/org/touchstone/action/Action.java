@@ -1,0 +1,262 @@
+package org.touchstone.action;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.touchstone.deadline.DeadlineSummary;
+import org.touchstone.report.ReportPublished;
+import org.touchstone.shared.event.DomainEvent.About;
+import org.touchstone.shared.problem.CommonProblem;
+import org.touchstone.shared.problem.NotAllowedInState;
+import org.touchstone.shared.problem.Refused;
+import org.touchstone.visit.VisitSummary;
+
+/** Something a centre must do by a date. */
+@Entity
+class Action {
+
+    static final String DUE = "ACTION_DUE";
+    static final String CHECK = "ACTION_CHECK";
+
+    /** The kind of record in events, deadlines and notices. */
+    static final String TYPE = "essential-action";
+
+    @Id private UUID id;
+
+    @Column(updatable = false)
+    private String reference;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private ActionKind kind;
+
+    @Column(updatable = false)
+    private UUID visitId;
+
+    @Column(updatable = false)
+    private UUID enrolmentId;
+
+    @Column(updatable = false)
+    private UUID schemeVersionId;
+
+    @Column(updatable = false)
+    private int reportVersion;
+
+    @Column(updatable = false)
+    private String objective;
+
+    @Column(updatable = false)
+    private String measure;
+
+    @Column(updatable = false)
+    private String words;
+
+    @Column(updatable = false)
+    private String levelTag;
+
+    @Column(updatable = false)
+    private String subjectTag;
+
+    @Enumerated(EnumType.STRING)
+    private ActionState state;
+
+    @Column(updatable = false)
+    private LocalDate openedOn;
+
+    private LocalDate dueOn;
+
+    @Column(updatable = false)
+    private LocalDate originalDueOn;
+
+    private UUID ownerId;
+    private short percent;
+    private UUID submittedBy;
+
+    /** When the centre said it was done. */
+    private LocalDate doneOn;
+
+    private UUID acceptedBy;
+
+    /** When the monitor agreed. */
+    private LocalDate acceptedOn;
+
+    /** When it was seen to have had its effect. */
+    private LocalDate effectiveOn;
+
+    private Instant updatedAt;
+
+    @Version private long version;
+
+    protected Action() {}
+
+    /** An essential action as the published report asks for it. */
+    Action(
+            ReportPublished report,
+            ReportPublished.Point point,
+            String reference,
+            DeadlineSummary due,
+            Instant at) {
+        id = point.id();
+        this.reference = reference;
+        kind = ActionKind.ESSENTIAL;
+        visitId = report.about().visitId();
+        enrolmentId = report.enrolmentId();
+        schemeVersionId = report.schemeVersionId();
+        reportVersion = report.reportVersion();
+        objective = point.objective();
+        measure = point.measure();
+        words = point.text();
+        levelTag = point.levelTag();
+        subjectTag = point.subjectTag();
+        state = ActionState.PROPOSED.to(ActionState.OPEN);
+        openedOn = report.publishedOn();
+        dueOn = due.dueOn();
+        originalDueOn = due.dueOn();
+        updatedAt = at;
+    }
+
+    ActionOpened opened(VisitSummary visit, String dueWords) {
+        return new ActionOpened(
+                about(visit), reference, objective, measure, words, openedOn, dueOn, dueWords);
+    }
+
+    /** Someone of the centre looks after it; the nominee stays accountable (QMR-087). */
+    OwnerAssigned assign(VisitSummary visit, UUID owner, String ownerName, Instant at) {
+        requireWithCentre();
+        var before = ownerId;
+        ownerId = owner;
+        updatedAt = at;
+        return new OwnerAssigned(about(visit), reference, before, owner, ownerName);
+    }
+
+    /** The centre says how far it is (QMR-189). */
+    ActionUpdated update(VisitSummary visit, UUID updateId, String text, Integer percent, Instant at) {
+        var before = state;
+        state = state.to(ActionState.IN_PROGRESS);
+        if (percent != null) {
+            this.percent = percent.shortValue();
+        }
+        updatedAt = at;
+        return new ActionUpdated(about(visit), reference, updateId, before, state, text, percent);
+    }
+
+    /** The nominee declares it resolved (QMR-190). */
+    ActionSubmitted submit(VisitSummary visit, UUID person, String statement, LocalDate on, Instant at) {
+        if (state == ActionState.OPEN) {
+            throw new NotAllowedInState(
+                    state,
+                    ActionProblem.NO_UPDATE_YET,
+                    "Post an update first, so that the reviewer can see what has been done. Then submit it.");
+        }
+        state = state.to(ActionState.SUBMITTED);
+        submittedBy = person;
+        doneOn = on;
+        percent = 100;
+        updatedAt = at;
+        return new ActionSubmitted(about(visit), reference, statement, doneOn, dueOn);
+    }
+
+    /** The monitor agrees that it is done (QMR-191). */
+    ActionAccepted accept(VisitSummary visit, UUID person, String note, LocalDate on, Instant at) {
+        requireOther(person);
+        state = state.to(ActionState.COMPLETED);
+        acceptedBy = person;
+        acceptedOn = on;
+        updatedAt = at;
+        return new ActionAccepted(about(visit), reference, doneOn, acceptedOn, note);
+    }
+
+    /** The monitor does not agree; the due date stays what it was. */
+    ActionReturned giveBack(VisitSummary visit, UUID person, String reason, Instant at) {
+        requireOther(person);
+        state = state.to(ActionState.RETURNED);
+        doneOn = null;
+        updatedAt = at;
+        return new ActionReturned(about(visit), reference, dueOn, reason);
+    }
+
+    private void requireOther(UUID person) {
+        if (isSubmittedBy(person)) {
+            throw new Refused(
+                    403,
+                    ActionProblem.OWN_SUBMISSION,
+                    "You submitted this action yourself, so somebody else has to verify it.");
+        }
+    }
+
+    private void requireWithCentre() {
+        if (!state.isWithCentre()) {
+            throw new NotAllowedInState(
+                    state,
+                    CommonProblem.NOT_ALLOWED_IN_STATE,
+                    "The action is " + state + ", so nobody has to look after it now.");
+        }
+    }
+
+    boolean isSubmittedBy(UUID person) {
+        return person.equals(submittedBy);
+    }
+
+    /**
+     * Neither resolved nor handed in by its due day (QMR-193): with the centre after that day, or
+     * handed in later than that.
+     */
+    static boolean isOverdue(ActionState state, LocalDate dueOn, LocalDate doneOn, LocalDate today) {
+        return state.isWithCentre() && today.isAfter(dueOn)
+                || state == ActionState.SUBMITTED && doneOn.isAfter(dueOn);
+    }
+
+    private About about(VisitSummary visit) {
+        return visit.about(TYPE, id);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    UUID visitId() {
+        return visitId;
+    }
+
+    String objective() {
+        return objective;
+    }
+
+    ActionState state() {
+        return state;
+    }
+
+    LocalDate openedOn() {
+        return openedOn;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    LocalDate doneOn() {
+        return doneOn;
+    }
+
+    UUID ownerId() {
+        return ownerId;
+    }
+
+    UUID submittedBy() {
+        return submittedBy;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,66 @@
+package org.touchstone.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.touchstone.shared.problem.NotFound;
+import org.touchstone.shared.security.Assignment;
+import org.touchstone.shared.security.Assignment.Target;
+import org.touchstone.shared.security.Ownership;
+import org.touchstone.shared.security.Role;
+import org.touchstone.shared.security.Viewer;
+
+/**
+ * Who sees which actions: those of the report for whoever reads reports, and for a practitioner the
+ * actions that they look after (QMR-087, QMR-181).
+ */
+@ApplicationScoped
+class ActionAccess {
+
+    private static final Set<Role> WHOLE_CENTRE =
+            Set.of(Role.CENTRE_CONTACT, Role.HEAD_OF_CENTRE, Role.MIS_CLIENT);
+
+    private final Viewer viewer;
+
+    ActionAccess(Viewer viewer) {
+        this.viewer = viewer;
+    }
+
+    /**
+     * Lets the caller through by a role of the current operation.
+     *
+     * @param ownerId who looks after the record, or null
+     * @return the role acted in
+     * @throws NotFound if it is not the caller's to see
+     */
+    Role require(Ownership ownership, UUID ownerId, String what) {
+        var role = viewer.requireOn(ownership, what);
+        if (role == Role.PRACTITIONER && !viewer.personId().equals(ownerId)) {
+            throw new NotFound(what);
+        }
+        return role;
+    }
+
+    /** The centres of which the caller sees only what they look after. */
+    Set<UUID> ownOnlyCentres() {
+        var whole =
+                viewer.assignments().stream()
+                        .filter(held -> WHOLE_CENTRE.contains(held.role()))
+                        .map(Assignment::targetId)
+                        .collect(Collectors.toSet());
+        return viewer.assignments().stream()
+                .filter(held -> held.role() == Role.PRACTITIONER && held.on() == Target.CENTRE)
+                .map(Assignment::targetId)
+                .filter(centre -> !whole.contains(centre))
+                .collect(Collectors.toSet());
+    }
+
+    /** The centres for which the caller answers as nominee. */
+    Set<UUID> contactAt() {
+        return viewer.assignments().stream()
+                .filter(held -> held.role() == Role.CENTRE_CONTACT && held.on() == Target.CENTRE)
+                .map(Assignment::targetId)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,49 @@
+package org.touchstone.action;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What narrows a list of actions; every part may be left out. */
+class ActionFilter {
+
+    @RestQuery
+    @Parameter(description = "Only in these states.")
+    public List<ActionState> state;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "Only those that the caller looks after, answers for as nominee, or checks as reviewer.")
+    public Boolean mine;
+
+    @RestQuery
+    @Parameter(description = "Only those that are overdue, or only the others.")
+    public Boolean overdue;
+
+    @RestQuery
+    @Parameter(description = "Only those due before this day.", example = "2016-12-31")
+    public LocalDate dueBefore;
+
+    @RestQuery
+    @Parameter(description = "Only of the centre with this number.", example = "10001")
+    public String centre;
+
+    @RestQuery
+    @Parameter(description = "Only for these objectives.", example = "QO.4")
+    public List<String> objective;
+
+    @RestQuery
+    @Parameter(description = "Only those that this person looks after; `me` for the caller.")
+    public String owner;
+
+    @RestQuery
+    @Parameter(description = "Only of visits of this reviewer; `me` for the caller.")
+    public String reviewer;
+
+    @RestQuery
+    @Parameter(description = "Only of this visit.")
+    public UUID visit;
+}

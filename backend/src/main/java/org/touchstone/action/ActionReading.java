@@ -1,0 +1,258 @@
+package org.touchstone.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.touchstone.deadline.Deadlines;
+import org.touchstone.evidence.EvidenceDirectory;
+import org.touchstone.scheme.SchemeDirectory;
+import org.touchstone.shared.paging.KeysetQuery;
+import org.touchstone.shared.paging.PageQuery;
+import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.problem.CommonProblem;
+import org.touchstone.shared.problem.NotFound;
+import org.touchstone.shared.problem.Refused;
+import org.touchstone.shared.problem.Violation;
+import org.touchstone.shared.security.Role;
+import org.touchstone.shared.security.Viewer;
+import org.touchstone.shared.time.WorkingCalendars;
+import org.touchstone.shared.web.Command;
+import org.touchstone.visit.VisitDirectory;
+import org.touchstone.visit.VisitSummary;
+
+/** What people read of actions. */
+@ApplicationScoped
+class ActionReading {
+
+    private static final int LONGEST_CONVERSATION = 500;
+
+    private static final String OVERDUE =
+            "(a.state in ('OPEN', 'IN_PROGRESS', 'RETURNED') and a.due_on < :today"
+                    + " or a.state = 'SUBMITTED' and a.done_on > a.due_on)";
+
+    private final ActionRepository actions;
+    private final ActionAccess access;
+    private final Monitors monitors;
+    private final VisitDirectory visits;
+    private final SchemeDirectory schemes;
+    private final EvidenceDirectory evidence;
+    private final Deadlines deadlines;
+    private final WorkingCalendars calendars;
+    private final EntityManager database;
+    private final Viewer viewer;
+    private final Clock clock;
+
+    ActionReading(
+            ActionRepository actions,
+            ActionAccess access,
+            Monitors monitors,
+            VisitDirectory visits,
+            SchemeDirectory schemes,
+            EvidenceDirectory evidence,
+            Deadlines deadlines,
+            WorkingCalendars calendars,
+            EntityManager database,
+            Viewer viewer,
+            Clock clock) {
+        this.actions = actions;
+        this.access = access;
+        this.monitors = monitors;
+        this.visits = visits;
+        this.schemes = schemes;
+        this.evidence = evidence;
+        this.deadlines = deadlines;
+        this.calendars = calendars;
+        this.database = database;
+        this.viewer = viewer;
+        this.clock = clock;
+    }
+
+    /** The tracker: one page of actions, nearest due date first unless asked otherwise. */
+    Paged<ActionRow> list(ActionFilter filter, PageQuery page) {
+        var today = LocalDate.now(clock);
+        var query =
+                KeysetQuery.select(ActionRow.COLUMNS, ActionRow.TABLES, "a.id")
+                        .within(viewer.scope())
+                        .where("a.state in (:states)", "states", filter.state)
+                        .where("a.due_on < :dueBefore", "dueBefore", filter.dueBefore)
+                        .where("c.number = :centre", "centre", filter.centre)
+                        .where("a.objective in (:objectives)", "objectives", filter.objective)
+                        .where("a.owner_id = :owner", "owner", person("owner", filter.owner))
+                        .where(
+                                "v.reviewer_id = :reviewer",
+                                "reviewer",
+                                person("reviewer", filter.reviewer))
+                        .where("a.visit_id = :visit", "visit", filter.visit)
+                        .order("dueOn", "a.due_on")
+                        .order("updatedAt", "a.updated_at")
+                        .order("reference", "a.reference")
+                        .defaultSort("dueOn");
+        if (filter.overdue != null) {
+            query.where(filter.overdue ? OVERDUE : "not " + OVERDUE, "today", today);
+        }
+        narrowToCaller(query, Boolean.TRUE.equals(filter.mine));
+        return page(query, page, today);
+    }
+
+    private Paged<ActionRow> page(KeysetQuery query, PageQuery page, LocalDate today) {
+        return query.page(database, page, row -> ActionRow.of(row, calendars, today));
+    }
+
+    private void narrowToCaller(KeysetQuery query, boolean mine) {
+        var ownOnly = access.ownOnlyCentres();
+        if (!ownOnly.isEmpty() || mine) {
+            // Binds the caller once for the conditions below.
+            query.where(":me is not null", "me", viewer.personId());
+        }
+        query.where("(c.id not in (:ownOnly) or a.owner_id = :me)", "ownOnly", ownOnly);
+        if (mine) {
+            var contactAt = access.contactAt();
+            if (contactAt.isEmpty()) {
+                query.where("(a.owner_id = :me or v.reviewer_id = :me)");
+            } else {
+                query.where(
+                        "(a.owner_id = :me or v.reviewer_id = :me or c.id in (:contactAt))",
+                        "contactAt",
+                        contactAt);
+            }
+        }
+    }
+
+    private UUID person(String parameter, String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        if (value.equals("me")) {
+            return viewer.personId();
+        }
+        try {
+            return UUID.fromString(value);
+        } catch (IllegalArgumentException notAnId) {
+            throw new Refused(
+                    400,
+                    CommonProblem.INVALID_PARAMETER,
+                    "“" + parameter + "” takes a person's id, or “me”.");
+        }
+    }
+
+    /** One action, if it is the caller's to see. */
+    ActionView get(UUID id) {
+        var action = actions.require(id);
+        var visit = visits.require(action.visitId());
+        access.require(visit.ownership(), action.ownerId(), "action");
+        return view(action, visit);
+    }
+
+    /** The action as the caller sees it; its changes have been flushed. */
+    ActionView view(Action action, VisitSummary visit) {
+        var today = LocalDate.now(clock);
+        var row =
+                KeysetQuery.select(ActionRow.COLUMNS, ActionRow.TABLES, "a.id")
+                        .where("a.id = :id", "id", action.id())
+                        .list(database, 1, one -> ActionRow.of(one, calendars, today))
+                        .stream()
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("action"));
+        var rulebook = schemes.version(visit.schemeVersionId()).rulebook();
+        var ids = List.of(action.id());
+        return new ActionView(
+                action.id(),
+                action.reference(),
+                row,
+                rulebook.findObjective(row.objective()).map(o -> o.title()).orElse(null),
+                row.measure() == null
+                        ? null
+                        : rulebook.findMeasure(row.measure()).map(m -> m.statement()).orElse(null),
+                deadlines.about(Action.DUE, ids).get(action.id()),
+                deadlines.about(Action.CHECK, ids).get(action.id()),
+                monitors.roleFor(visit),
+                conversation(action),
+                commands(action, visit),
+                action.version());
+    }
+
+    private List<ActionView.Update> conversation(Action action) {
+        var said =
+                KeysetQuery.select(
+                                "u.id as id, u.kind as kind, u.text as text, u.percent as percent,"
+                                        + " u.no_evidence_reason as no_evidence_reason, u.person_id as person_id, p.name as person_name,"
+                                        + " u.acting_role as acting_role, u.at as at",
+                                "action_update u join person p on p.id = u.person_id",
+                                "u.id")
+                        .where("u.action_id = :action", "action", action.id())
+                        .order("at", "u.at")
+                        .defaultSort("at")
+                        .list(
+                                database,
+                                LONGEST_CONVERSATION,
+                                row ->
+                                        new ActionView.Update(
+                                                row.uuid("id"),
+                                                row.constant("kind", UpdateKind.class),
+                                                row.text("text"),
+                                                row.integer("percent"),
+                                                row.text("no_evidence_reason"),
+                                                row.uuid("person_id"),
+                                                row.text("person_name"),
+                                                row.constant("acting_role", Role.class),
+                                                row.instant("at"),
+                                                List.of()));
+        var attached =
+                evidence.linked(
+                        action.visitId(),
+                        ActionUpdate.LINK,
+                        said.stream().map(update -> update.id().toString()).toList());
+        return said.stream()
+                .map(
+                        update ->
+                                new ActionView.Update(
+                                        update.id(),
+                                        update.kind(),
+                                        update.text(),
+                                        update.percent(),
+                                        update.noEvidenceReason(),
+                                        update.personId(),
+                                        update.personName(),
+                                        update.actingRole(),
+                                        update.at(),
+                                        attached.getOrDefault(update.id().toString(), List.of())))
+                .toList();
+    }
+
+    private List<Command> commands(Action action, VisitSummary visit) {
+        var offered = new ArrayList<Command>();
+        var ownership = visit.ownership();
+        var nominee = viewer.holdsOn(ownership, Role.CENTRE_CONTACT);
+        var state = action.state();
+        if (state.isWithCentre()) {
+            if (nominee
+                    || viewer.holdsOn(ownership, Role.MIS_CLIENT)
+                    || viewer.personId().equals(action.ownerId())) {
+                offered.add(Command.open("post-update"));
+            }
+            if (nominee) {
+                offered.add(
+                        Command.of(
+                                "submit",
+                                state == ActionState.OPEN
+                                        ? List.of(Violation.of("", ActionProblem.NO_UPDATE_YET))
+                                        : List.of()));
+                offered.add(Command.open("assign-owner"));
+            }
+        }
+        if (state == ActionState.SUBMITTED
+                && viewer.holdsOn(ownership, monitors.roleFor(visit))) {
+            var missing =
+                    action.isSubmittedBy(viewer.personId())
+                            ? List.of(Violation.of("", ActionProblem.OWN_SUBMISSION))
+                            : List.<Violation>of();
+            offered.add(Command.of("verify", missing));
+            offered.add(Command.of("return", missing));
+        }
+        return offered;
+    }
+}

@@ -1,0 +1,85 @@
+package org.touchstone.action;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What people send to move actions and recommendations on. */
+final class ActionRequests {
+
+    private static final int LONG = 4000;
+    private static final int EVIDENCE = 20;
+
+    private ActionRequests() {}
+
+    /** Who is to look after an action. */
+    @Schema(name = "AssignOwner")
+    record AssignOwner(
+            @NotNull(message = "Choose who looks after it.")
+                    @Schema(required = true, description = "A practitioner of the centre.")
+                    UUID personId) {}
+
+    /** How far an action is. */
+    @Schema(name = "PostUpdate")
+    record PostUpdate(
+            @NotBlank(message = "Say what has been done.")
+                    @Size(max = LONG, message = "The text has at most {max} characters.")
+                    @Schema(required = true, examples = "All assessors were briefed on 3 December.")
+                    String text,
+            @Min(value = 0, message = "Percent is 0 to 100.")
+                    @Max(value = 100, message = "Percent is 0 to 100.")
+                    @Schema(description = "How much of it is done, 0 to 100.", examples = "60")
+                    Integer percent,
+            @Size(max = EVIDENCE, message = "Attach at most {max} pieces of evidence.")
+                    @Schema(description = "Evidence of the same visit, added before.")
+                    List<UUID> evidenceIds) {}
+
+    /** The declaration that an action is resolved. */
+    @Schema(name = "SubmitAction")
+    record Submit(
+            @NotBlank(message = "Say how the action was resolved.")
+                    @Size(max = LONG, message = "The statement has at most {max} characters.")
+                    @Schema(required = true)
+                    String statement,
+            @Size(max = EVIDENCE, message = "Attach at most {max} pieces of evidence.")
+                    List<UUID> evidenceIds,
+            @Size(max = 1000, message = "The reason has at most {max} characters.")
+                    @Schema(description = "Why there is no evidence; needed when none is attached.")
+                    String noEvidenceReason) {}
+
+    /** The monitor's word that it is done. */
+    @Schema(name = "VerifyAction")
+    record Verify(
+            @Size(max = LONG, message = "The note has at most {max} characters.")
+                    @Schema(description = "What convinced you.")
+                    String note) {}
+
+    /** A reason that the other side reads. */
+    @Schema(name = "ReasonGiven")
+    record Reason(
+            @NotBlank(message = "Say why, so that the other side knows what to do.")
+                    @Size(max = LONG, message = "The reason has at most {max} characters.")
+                    @Schema(required = true)
+                    String reason) {}
+
+    /** A text about progress. */
+    @Schema(name = "RecommendationProgress")
+    record Progress(
+            @NotBlank(message = "Say what is being done.")
+                    @Size(max = LONG, message = "The text has at most {max} characters.")
+                    @Schema(required = true)
+                    String text) {}
+
+    /** What the next visit found. */
+    @Schema(name = "ReviewRecommendation")
+    record Review(
+            @NotNull(message = "Choose the visit at which you look at it.") @Schema(required = true)
+                    UUID visitId,
+            @NotNull(message = "Choose the outcome.") @Schema(required = true) Outcome outcome,
+            @Size(max = LONG, message = "The note has at most {max} characters.") String note) {}
+}

@@ -1,0 +1,9 @@
+package org.touchstone.action;
+
+/** What an entry of a recommendation's conversation is. */
+enum NoteKind {
+    STARTED,
+    DECLINED,
+    PROGRESS,
+    REVIEWED
+}

@@ -1,0 +1,10 @@
+package org.touchstone.action;
+
+/** What an entry of an action's conversation is. */
+enum UpdateKind {
+    PROGRESS,
+    SUBMISSION,
+    ACCEPTED,
+    RETURNED,
+    OWNER_ASSIGNED
+}

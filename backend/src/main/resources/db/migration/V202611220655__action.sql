@@ -1,0 +1,108 @@
+-- What a centre must do by a date, and what it was advised to do; each with its conversation.
+
+create sequence action_reference start with 1 increment by 1 cache 20;
+create sequence recommendation_reference start with 1 increment by 1 cache 20;
+
+create table action (
+    id                uuid          not null primary key,
+    reference         varchar(20)   not null,
+    kind              varchar(20)   not null,
+    visit_id          uuid          not null,
+    enrolment_id      uuid          not null,
+    scheme_version_id uuid          not null,
+    report_version    int           not null,
+    objective         varchar(20)   not null,
+    measure           varchar(20),
+    words             varchar(4000) not null,
+    level_tag         varchar(60),
+    subject_tag       varchar(120),
+    state             varchar(20)   not null,
+    opened_on         date          not null,
+    due_on            date          not null,
+    original_due_on   date          not null,
+    owner_id          uuid,
+    percent           smallint      not null default 0,
+    submitted_by      uuid,
+    done_on           date,
+    accepted_by       uuid,
+    accepted_on       date,
+    effective_on      date,
+    updated_at        datetime(6)   not null,
+    version           bigint        not null default 0,
+    constraint action_reference_is_unique unique (reference),
+    constraint action_of_visit foreign key (visit_id) references visit (id),
+    constraint action_of_enrolment foreign key (enrolment_id) references enrolment (id),
+    constraint action_owned_by foreign key (owner_id) references person (id),
+    constraint action_kind_known check (kind in ('ESSENTIAL', 'IMPROVEMENT', 'INTERNAL')),
+    constraint action_state_known check (state in ('PROPOSED', 'OPEN', 'IN_PROGRESS', 'SUBMITTED', 'RETURNED', 'COMPLETED',
+        'WITHDRAWN', 'CONVERTED', 'CARRIED_FORWARD')),
+    constraint action_percent_in_range check (percent between 0 and 100),
+    index action_by_due (due_on, id),
+    index action_by_update (updated_at, id),
+    index action_of_enrolment_by_state (enrolment_id, state, due_on),
+    index action_of_visit_by_state (visit_id, state),
+    index action_of_owner (owner_id, state, due_on)
+);
+
+create table action_update (
+    id                 uuid          not null primary key,
+    action_id          uuid          not null,
+    kind               varchar(20)   not null,
+    text               varchar(4000) not null,
+    percent            smallint,
+    no_evidence_reason varchar(1000),
+    person_id          uuid          not null,
+    acting_role        varchar(30)   not null,
+    at                 datetime(6)   not null,
+    constraint action_update_of_action foreign key (action_id) references action (id),
+    constraint action_update_by_person foreign key (person_id) references person (id),
+    constraint action_update_kind_known check (kind in ('PROGRESS', 'SUBMISSION', 'ACCEPTED', 'RETURNED', 'OWNER_ASSIGNED')),
+    index action_update_in_order (action_id, at, id)
+);
+
+create table recommendation (
+    id                uuid          not null primary key,
+    reference         varchar(20)   not null,
+    visit_id          uuid          not null,
+    enrolment_id      uuid          not null,
+    scheme_version_id uuid          not null,
+    objective         varchar(20)   not null,
+    measure           varchar(20),
+    words             varchar(4000) not null,
+    level_tag         varchar(60),
+    subject_tag       varchar(120),
+    state             varchar(20)   not null,
+    opened_on         date          not null,
+    outcome           varchar(30),
+    outcome_note      varchar(4000),
+    reviewed_visit_id uuid,
+    reviewed_by       uuid,
+    reviewed_on       date,
+    closed_on         date,
+    updated_at        datetime(6)   not null,
+    version           bigint        not null default 0,
+    constraint recommendation_reference_is_unique unique (reference),
+    constraint recommendation_of_visit foreign key (visit_id) references visit (id),
+    constraint recommendation_of_enrolment foreign key (enrolment_id) references enrolment (id),
+    constraint recommendation_reviewed_at foreign key (reviewed_visit_id) references visit (id),
+    constraint recommendation_state_known check (state in ('PROPOSED', 'OPEN', 'IN_PROGRESS', 'DECLINED', 'REVIEWED', 'CLOSED')),
+    constraint recommendation_outcome_known check (outcome is null or outcome in ('IMPLEMENTED', 'PARTLY', 'NOT_IMPLEMENTED',
+        'NO_LONGER_RELEVANT')),
+    index recommendation_of_enrolment_by_state (enrolment_id, state),
+    index recommendation_of_visit_by_state (visit_id, state),
+    index recommendation_by_update (updated_at, id)
+);
+
+create table recommendation_note (
+    id                uuid          not null primary key,
+    recommendation_id uuid          not null,
+    kind              varchar(20)   not null,
+    text              varchar(4000) not null,
+    person_id         uuid          not null,
+    acting_role       varchar(30)   not null,
+    at                datetime(6)   not null,
+    constraint recommendation_note_of foreign key (recommendation_id) references recommendation (id),
+    constraint recommendation_note_by_person foreign key (person_id) references person (id),
+    constraint recommendation_note_kind_known check (kind in ('STARTED', 'DECLINED', 'PROGRESS', 'REVIEWED')),
+    index recommendation_note_in_order (recommendation_id, at, id)
+);
