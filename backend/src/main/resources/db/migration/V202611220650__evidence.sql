@@ -24,6 +24,7 @@ create table evidence (
     storage_key    varchar(120),
     added_by       uuid          not null,
     added_at       datetime(6)   not null,
+    changed_at     datetime(6)   not null,
     kept_at        datetime(6),
     version        bigint        not null default 0,
     constraint evidence_of_visit foreign key (visit_id) references visit (id),

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.touchstone.deadline.Deadlines;
+import org.touchstone.directory.Assignments;
 import org.touchstone.evidence.EvidenceDirectory;
 import org.touchstone.scheme.SchemeDirectory;
 import org.touchstone.shared.paging.KeysetQuery;
@@ -17,6 +19,7 @@ import org.touchstone.shared.problem.CommonProblem;
 import org.touchstone.shared.problem.NotFound;
 import org.touchstone.shared.problem.Refused;
 import org.touchstone.shared.problem.Violation;
+import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
 import org.touchstone.shared.security.Viewer;
 import org.touchstone.shared.time.WorkingCalendars;
@@ -41,6 +44,7 @@ class ActionReading {
     private final SchemeDirectory schemes;
     private final EvidenceDirectory evidence;
     private final Deadlines deadlines;
+    private final Assignments assignments;
     private final WorkingCalendars calendars;
     private final EntityManager database;
     private final Viewer viewer;
@@ -54,6 +58,7 @@ class ActionReading {
             SchemeDirectory schemes,
             EvidenceDirectory evidence,
             Deadlines deadlines,
+            Assignments assignments,
             WorkingCalendars calendars,
             EntityManager database,
             Viewer viewer,
@@ -65,6 +70,7 @@ class ActionReading {
         this.schemes = schemes;
         this.evidence = evidence;
         this.deadlines = deadlines;
+        this.assignments = assignments;
         this.calendars = calendars;
         this.database = database;
         this.viewer = viewer;
@@ -145,6 +151,22 @@ class ActionReading {
         var visit = visits.require(action.visitId());
         access.require(visit.ownership(), action.ownerId(), "action");
         return view(action, visit);
+    }
+
+    /** The practitioners of the centre, by name. */
+    Paged<PossibleOwner> possibleOwners(UUID id) {
+        var action = actions.require(id);
+        var visit = visits.require(action.visitId());
+        access.require(visit.ownership(), action.ownerId(), "action");
+        return new Paged<>(
+                assignments
+                        .holders(
+                                Role.PRACTITIONER, Target.CENTRE, visit.enrolment().centre().id())
+                        .stream()
+                        .map(person -> new PossibleOwner(person.id(), person.name()))
+                        .sorted(Comparator.comparing(PossibleOwner::name))
+                        .toList(),
+                null);
     }
 
     /** The action as the caller sees it; its changes have been flushed. */

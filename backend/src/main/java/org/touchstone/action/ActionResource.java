@@ -96,6 +96,17 @@ class ActionResource {
         return reading.get(actionId);
     }
 
+    @GET
+    @Path("/essential-actions/{actionId}/possible-owners")
+    @RolesAllowed(Roles.CENTRE_CONTACT)
+    @Operation(
+            operationId = "listPossibleOwners",
+            summary = "The practitioners of the centre, who can look after the action",
+            description = "By name. Complete in one answer.")
+    public Paged<PossibleOwner> possibleOwners(@RestPath UUID actionId) {
+        return reading.possibleOwners(actionId);
+    }
+
     @POST
     @Path("/essential-actions/{actionId}/assign-owner")
     @Idempotent

@@ -55,6 +55,9 @@ class Evidence {
     @Column(updatable = false)
     private Instant addedAt;
 
+    /** When it was last described: a change of its measures alone is a change as well. */
+    private Instant changedAt;
+
     private Instant keptAt;
 
     @Version private long version;
@@ -78,6 +81,7 @@ class Evidence {
         this.file = file;
         this.addedBy = addedBy;
         this.addedAt = addedAt;
+        this.changedAt = addedAt;
         take(details);
     }
 
@@ -105,9 +109,11 @@ class Evidence {
     }
 
     /** Describes it otherwise; what it consists of stays. */
-    EvidenceChanged change(VisitSummary visit, NewEvidence details, List<String> measures) {
+    EvidenceChanged change(
+            VisitSummary visit, NewEvidence details, List<String> measures, Instant at) {
         requireNotKept();
         var before = title;
+        changedAt = at;
         take(details);
         return new EvidenceChanged(visit.about("evidence", id), side, before, title, measures);
     }

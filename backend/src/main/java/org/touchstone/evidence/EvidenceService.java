@@ -154,7 +154,7 @@ class EvidenceService {
         var visit = requireChangeable(changed);
         check(visit, changed.kind(), details);
         var measures = details.distinctMeasures();
-        happened.fire(changed.change(visit, details, measures));
+        happened.fire(changed.change(visit, details, measures, clock.instant()));
         evidence.flush();
         evidence.unlinkMeasures(id);
         evidence.link(changed, EvidenceRepository.MEASURE, measures, clock.instant());

@@ -312,6 +312,52 @@ class EvidenceTest extends ApiTest {
     }
 
     @Test
+    @DisplayName("QMR-162 a request is recorded, answered with a place, and the asker is told")
+    void requestsAreAnswered() {
+        String id =
+                as(reviewer)
+                        .body(Map.of("words", "Attendance registers", "dueOn", "2016-11-20"))
+                        .post("/visits/" + visit + "/evidence-requests")
+                        .then()
+                        .statusCode(201)
+                        .body("request.state", equalTo("OPEN"))
+                        .extract()
+                        .path("id");
+        assertThat(notices("evidence-requested", nominee)).isEqualTo(1);
+        var etag = as(nominee).get("/evidence-requests/" + id).getHeader("ETag");
+        as(nominee, etag)
+                .body(Map.of())
+                .post("/evidence-requests/" + id + "/answer")
+                .then()
+                .statusCode(422);
+        as(nominee, etag)
+                .body(Map.of("place", "Archive room, shelf 7"))
+                .post("/evidence-requests/" + id + "/answer")
+                .then()
+                .statusCode(200)
+                .body("request.state", equalTo("ANSWERED"))
+                .body("request.place", equalTo("Archive room, shelf 7"));
+        assertThat(notices("evidence-request-answered", reviewer)).isEqualTo(1);
+        as(nominee, as(nominee).get("/evidence-requests/" + id).getHeader("ETag"))
+                .body(Map.of("place", "Elsewhere"))
+                .post("/evidence-requests/" + id + "/answer")
+                .then()
+                .statusCode(409);
+        as(nominee)
+                .body(Map.of("words", "x"))
+                .post("/visits/" + visit + "/evidence-requests")
+                .then()
+                .statusCode(403);
+    }
+
+    private long notices(String template, TestPerson person) {
+        return world.count(
+                "select count(*) from notice where template = ?1 and person_id = ?2",
+                template,
+                person.id());
+    }
+
+    @Test
     @DisplayName("One page of evidence costs the same number of statements, however many rows it has")
     void constantStatements() {
         place(nominee, "First", "QO.1.1", "QO.1.2");

@@ -1,9 +1,18 @@
 package org.touchstone.testing;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.touchstone.report.ReportPublished;
 import org.touchstone.scheme.SchemeDirectory;
 import org.touchstone.shared.Ids;
+import org.touchstone.shared.event.DomainEvent;
 import org.touchstone.testing.World.TestCentre;
 import org.touchstone.testing.World.TestPerson;
 import org.touchstone.visit.VisitState;
@@ -15,9 +24,15 @@ public class CaseFixture {
     private final World world;
     private final SchemeDirectory schemes;
 
-    CaseFixture(World world, SchemeDirectory schemes) {
+    private final Clock clock;
+    private final Event<DomainEvent> happened;
+
+    CaseFixture(
+            World world, SchemeDirectory schemes, Clock clock, Event<DomainEvent> happened) {
         this.world = world;
         this.schemes = schemes;
+        this.clock = clock;
+        this.happened = happened;
     }
 
     /** A visit of the centre in the cycle that starts in that September. */
@@ -68,5 +83,45 @@ public class CaseFixture {
                 title,
                 leader == null ? null : leader.id());
         return programme;
+    }
+
+    /**
+     * Publishes a report of that visit on the clock's day, with a point of each kind for every
+     * text.
+     *
+     * @return the ids of the points by their texts
+     */
+    public Map<String, UUID> publish(
+            TestCentre centre, UUID visit, List<String> essential, List<String> recommendations) {
+        var ids = new HashMap<String, UUID>();
+        var version = schemes.byCode("pearson-qmr", "2016-17").orElseThrow().id();
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                happened.fire(
+                                        new ReportPublished(
+                                                new DomainEvent.About(
+                                                        centre.centreId(),
+                                                        visit,
+                                                        "report",
+                                                        Ids.next()),
+                                                centre.enrolmentId(),
+                                                version,
+                                                1,
+                                                LocalDate.now(clock),
+                                                points(essential, ids),
+                                                points(recommendations, ids))));
+        return ids;
+    }
+
+    private static List<ReportPublished.Point> points(List<String> texts, Map<String, UUID> ids) {
+        return texts.stream()
+                .map(
+                        text -> {
+                            ids.put(text, Ids.next());
+                            return new ReportPublished.Point(
+                                    ids.get(text), "QO.4", "QO.4.2", text, "L3", "Sport");
+                        })
+                .toList();
     }
 }
