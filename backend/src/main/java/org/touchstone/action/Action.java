@@ -136,7 +136,8 @@ class Action {
     }
 
     /** The centre says how far it is (QMR-189). */
-    ActionUpdated update(VisitSummary visit, UUID updateId, String text, Integer percent, Instant at) {
+    ActionUpdated update(
+            VisitSummary visit, UUID updateId, String text, Integer percent, Instant at) {
         var before = state;
         state = state.to(ActionState.IN_PROGRESS);
         if (percent != null) {
@@ -147,7 +148,8 @@ class Action {
     }
 
     /** The nominee declares it resolved (QMR-190). */
-    ActionSubmitted submit(VisitSummary visit, UUID person, String statement, LocalDate on, Instant at) {
+    ActionSubmitted submit(
+            VisitSummary visit, UUID person, String statement, LocalDate on, Instant at) {
         if (state == ActionState.OPEN) {
             throw new NotAllowedInState(
                     state,
@@ -207,7 +209,8 @@ class Action {
      * Neither resolved nor handed in by its due day (QMR-193): with the centre after that day, or
      * handed in later than that.
      */
-    static boolean isOverdue(ActionState state, LocalDate dueOn, LocalDate doneOn, LocalDate today) {
+    static boolean isOverdue(
+            ActionState state, LocalDate dueOn, LocalDate doneOn, LocalDate today) {
         return state.isWithCentre() && today.isAfter(dueOn)
                 || state == ActionState.SUBMITTED && doneOn.isAfter(dueOn);
     }

@@ -4,4 +4,6 @@ import java.time.LocalDate;
 import org.touchstone.shared.event.DomainEvent;
 
 /** The monitor agreed that an action is done (QMR-191). */
-public record ActionAccepted(About about, String reference, LocalDate doneOn, LocalDate acceptedOn, String note) implements DomainEvent {}
+public record ActionAccepted(
+        About about, String reference, LocalDate doneOn, LocalDate acceptedOn, String note)
+        implements DomainEvent {}

@@ -160,8 +160,7 @@ class ActionReading {
         access.require(visit.ownership(), action.ownerId(), "action");
         return new Paged<>(
                 assignments
-                        .holders(
-                                Role.PRACTITIONER, Target.CENTRE, visit.enrolment().centre().id())
+                        .holders(Role.PRACTITIONER, Target.CENTRE, visit.enrolment().centre().id())
                         .stream()
                         .map(person -> new PossibleOwner(person.id(), person.name()))
                         .sorted(Comparator.comparing(PossibleOwner::name))
@@ -266,8 +265,7 @@ class ActionReading {
                 offered.add(Command.open("assign-owner"));
             }
         }
-        if (state == ActionState.SUBMITTED
-                && viewer.holdsOn(ownership, monitors.roleFor(visit))) {
+        if (state == ActionState.SUBMITTED && viewer.holdsOn(ownership, monitors.roleFor(visit))) {
             var missing =
                     action.isSubmittedBy(viewer.personId())
                             ? List.of(Violation.of("", ActionProblem.OWN_SUBMISSION))

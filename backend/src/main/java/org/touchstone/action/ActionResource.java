@@ -118,7 +118,8 @@ class ActionResource {
             description = "The nominee stays accountable.")
     public ActionView assignOwner(
             @RestPath UUID actionId,
-            @NotNull(message = "Say who looks after it.") @Valid ActionRequests.AssignOwner request) {
+            @NotNull(message = "Say who looks after it.") @Valid
+                    ActionRequests.AssignOwner request) {
         return service.assignOwner(actionId, request);
     }
 
@@ -130,7 +131,8 @@ class ActionResource {
     @Operation(
             operationId = "postActionUpdate",
             summary = "Say how far the action is",
-            description = "As often as needed, by the nominee, whoever looks after it, or the centre's system.")
+            description =
+                    "As often as needed, by the nominee, whoever looks after it, or the centre's system.")
     public ActionView postUpdate(
             @RestPath UUID actionId,
             @NotNull(message = "Send the update.") @Valid ActionRequests.PostUpdate request) {

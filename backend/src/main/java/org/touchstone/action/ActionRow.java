@@ -31,7 +31,9 @@ record ActionRow(
         @Schema(required = true) LocalDate dueOn,
         @Schema(required = true, description = "The first due date, whatever was extended since.")
                 LocalDate originalDueOn,
-        @Schema(description = "Calendar days to the due day while the centre has to act; negative once it is past.")
+        @Schema(
+                        description =
+                                "Calendar days to the due day while the centre has to act; negative once it is past.")
                 Integer daysLeft,
         @Schema(description = "Working days of the centre's nation, likewise.")
                 Integer workingDaysLeft,
@@ -99,9 +101,7 @@ record ActionRow(
                 row.date("original_due_on"),
                 running ? (int) ChronoUnit.DAYS.between(today, dueOn) : null,
                 running
-                        ? calendars
-                                .of(row.constant("nation", Nation.class))
-                                .between(today, dueOn)
+                        ? calendars.of(row.constant("nation", Nation.class)).between(today, dueOn)
                         : null,
                 row.integer("percent"),
                 row.uuid("owner_id"),

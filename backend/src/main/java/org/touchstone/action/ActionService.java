@@ -121,7 +121,9 @@ class ActionService {
         return view(opened);
     }
 
-    /** The nominee declares it resolved; the reviewer's clock starts, the centre's stops (QMR-190). */
+    /**
+     * The nominee declares it resolved; the reviewer's clock starts, the centre's stops (QMR-190).
+     */
     @Transactional
     ActionView submit(UUID id, ActionRequests.Submit request) {
         var opened = open(id);

@@ -71,8 +71,7 @@ class EarlierItems implements PreviousItems {
         var state = row.constant("state", ActionState.class);
         var outcome =
                 switch (state) {
-                    case PROPOSED, OPEN ->
-                            "Open, due " + ActionNotices.day(row.date("due_on"));
+                    case PROPOSED, OPEN -> "Open, due " + ActionNotices.day(row.date("due_on"));
                     case IN_PROGRESS -> "In progress, " + row.integer("percent") + " % done";
                     case SUBMITTED -> "Submitted, being checked";
                     case RETURNED -> "Sent back by the reviewer";

@@ -11,7 +11,10 @@ import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
 import org.touchstone.visit.VisitSummary;
 
-/** Who checks what the centre submits: the reviewer, or the quality manager who owns the case (QMR-196). */
+/**
+ * Who checks what the centre submits: the reviewer, or the quality manager who owns the case
+ * (QMR-196).
+ */
 @ApplicationScoped
 class Monitors {
 

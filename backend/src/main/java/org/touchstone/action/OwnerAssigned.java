@@ -4,4 +4,6 @@ import java.util.UUID;
 import org.touchstone.shared.event.DomainEvent;
 
 /** Someone of the centre looks after an action from now on (QMR-087). */
-public record OwnerAssigned(About about, String reference, UUID ownerBefore, UUID owner, String ownerName) implements DomainEvent {}
+public record OwnerAssigned(
+        About about, String reference, UUID ownerBefore, UUID owner, String ownerName)
+        implements DomainEvent {}

@@ -108,7 +108,9 @@ class Recommendation {
             throw new NotAllowedInState(
                     state,
                     CommonProblem.NOT_ALLOWED_IN_STATE,
-                    "Progress is told of a recommendation that was taken up; this one is " + state + ".");
+                    "Progress is told of a recommendation that was taken up; this one is "
+                            + state
+                            + ".");
         }
         updatedAt = at;
         return new RecommendationProgressed(about(visit), reference, text);

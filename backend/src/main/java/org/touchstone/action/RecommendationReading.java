@@ -127,10 +127,7 @@ class RecommendationReading {
                         "recommendation_note n join person p on p.id = n.person_id",
                         "n.id")
                 .where("n.recommendation_id = :id", "id", recommendation.id())
-                .where(
-                        "n.kind <> :hidden",
-                        "hidden",
-                        withoutReview ? NoteKind.REVIEWED : null)
+                .where("n.kind <> :hidden", "hidden", withoutReview ? NoteKind.REVIEWED : null)
                 .order("at", "n.at")
                 .defaultSort("at")
                 .list(
@@ -169,8 +166,7 @@ class RecommendationReading {
                             "review",
                             reviewVisit == null
                                     ? List.of(
-                                            Violation.of(
-                                                    "", ActionProblem.NEXT_VISIT_NOT_STARTED))
+                                            Violation.of("", ActionProblem.NEXT_VISIT_NOT_STARTED))
                                     : List.of()));
         }
         return offered;

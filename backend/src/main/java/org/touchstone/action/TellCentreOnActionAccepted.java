@@ -16,6 +16,7 @@ class TellCentreOnActionAccepted {
         this.notices = notices;
         this.visits = visits;
     }
+
     void tell(@Observes ActionAccepted accepted) {
         var visit = visits.require(accepted.about().visitId());
         notices.contact(visit)

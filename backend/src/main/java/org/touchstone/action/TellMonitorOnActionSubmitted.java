@@ -19,6 +19,7 @@ class TellMonitorOnActionSubmitted {
         this.visits = visits;
         this.monitors = monitors;
     }
+
     void tell(@Observes ActionSubmitted submitted) {
         var visit = visits.require(submitted.about().visitId());
         for (var monitor : monitors.peopleFor(visit)) {

@@ -18,6 +18,7 @@ class TellMonitorOnActionUpdated {
         this.visits = visits;
         this.monitors = monitors;
     }
+
     void tell(@Observes ActionUpdated updated) {
         var visit = visits.require(updated.about().visitId());
         for (var monitor : monitors.peopleFor(visit)) {

@@ -33,8 +33,6 @@ class TellOwnerOnOwnerAssigned {
                 assigned.about().id(),
                 assigned.reference(),
                 Ids.next().toString(),
-                Map.of(
-                        "due",
-                        ActionNotices.day(actions.require(assigned.about().id()).dueOn())));
+                Map.of("due", ActionNotices.day(actions.require(assigned.about().id()).dueOn())));
     }
 }

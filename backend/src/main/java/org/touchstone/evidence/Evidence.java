@@ -93,7 +93,8 @@ class Evidence {
         link = kind == EvidenceKind.LINK ? stripped(details.link()) : null;
         place = kind == EvidenceKind.PLACE ? stripped(details.place()) : null;
         datedOn = details.on();
-        var policy = details.isPolicy() ? details.policy() : new NewEvidence.Policy(null, null, null);
+        var policy =
+                details.isPolicy() ? details.policy() : new NewEvidence.Policy(null, null, null);
         issuedOn = policy.issuedOn();
         reviewedOn = policy.reviewedOn();
         nextReviewOn = policy.nextReviewOn();
@@ -105,7 +106,12 @@ class Evidence {
 
     EvidenceAdded added(VisitSummary visit, List<String> measures) {
         return new EvidenceAdded(
-                visit.about("evidence", id), side, kind, title, file == null ? null : file.sha256(), measures);
+                visit.about("evidence", id),
+                side,
+                kind,
+                title,
+                file == null ? null : file.sha256(),
+                measures);
     }
 
     /** Describes it otherwise; what it consists of stays. */
@@ -141,7 +147,9 @@ class Evidence {
         return new NotAllowedInState(
                 kind,
                 EvidenceProblem.EVIDENCE_IN_USE,
-                "“" + title + "” was used by something that was handed in, so it stays on record as it is. Add newer evidence beside it.");
+                "“"
+                        + title
+                        + "” was used by something that was handed in, so it stays on record as it is. Add newer evidence beside it.");
     }
 
     /** Whether a policy has not been looked at for longer than the guide allows (QMR-157). */

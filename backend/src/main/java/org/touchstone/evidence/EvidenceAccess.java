@@ -8,8 +8,8 @@ import org.touchstone.visit.VisitSummary;
 
 /**
  * Who may read which evidence of a visit that is open to them (QMR-160): the awarding
- * organisation's people all of it, the nominee and the head of centre all of their own side's, other
- * staff what they brought themselves.
+ * organisation's people all of it, the nominee and the head of centre all of their own side's,
+ * other staff what they brought themselves.
  */
 @ApplicationScoped
 class EvidenceAccess {
@@ -34,8 +34,7 @@ class EvidenceAccess {
 
     /** Whether the caller reads only what they brought themselves. */
     boolean ownOnly(VisitSummary visit) {
-        return sideAt(visit) == Side.CENTRE
-                && !viewer.holdsOn(visit.ownership(), WHOLE_CENTRE);
+        return sideAt(visit) == Side.CENTRE && !viewer.holdsOn(visit.ownership(), WHOLE_CENTRE);
     }
 
     /**

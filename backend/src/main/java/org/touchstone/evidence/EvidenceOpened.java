@@ -1,6 +1,5 @@
 package org.touchstone.evidence;
 
-
 import org.touchstone.shared.event.DomainEvent;
 
 /** Someone read the content of a file (QMR-160). */

@@ -49,7 +49,8 @@ class EvidenceReading {
     }
 
     /** The evidence of a visit, newest first unless asked otherwise. */
-    Paged<EvidenceRow> list(UUID visitId, List<String> measures, List<EvidenceKind> kinds, PageQuery page) {
+    Paged<EvidenceRow> list(
+            UUID visitId, List<String> measures, List<EvidenceKind> kinds, PageQuery page) {
         var visit = visits.requireVisible(visitId);
         var months = reviewMonths(visit);
         var today = LocalDate.now(clock);
@@ -72,10 +73,7 @@ class EvidenceReading {
                         "ev.side = :side",
                         "side",
                         access.sideAt(visit) == Side.CENTRE ? Side.CENTRE : null)
-                .where(
-                        "ev.added_by = :me",
-                        "me",
-                        access.ownOnly(visit) ? viewer.personId() : null);
+                .where("ev.added_by = :me", "me", access.ownOnly(visit) ? viewer.personId() : null);
     }
 
     /** One piece of evidence, if it is the caller's to see. */
@@ -121,7 +119,11 @@ class EvidenceReading {
                                 rulebook.findMeasure(measure)
                                         .orElseThrow(() -> new NotFound("measure")));
         return new Suggestions(
-                measures.stream().flatMap(m -> m.evidenceTypes().stream()).distinct().sorted().toList(),
+                measures.stream()
+                        .flatMap(m -> m.evidenceTypes().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 measures.stream().flatMap(m -> m.suggestedKinds().stream()).distinct().toList());
     }
 

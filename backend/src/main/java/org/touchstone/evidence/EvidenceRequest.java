@@ -13,7 +13,10 @@ import org.touchstone.shared.Ids;
 import org.touchstone.shared.problem.NotAllowedInState;
 import org.touchstone.visit.VisitSummary;
 
-/** The awarding organisation or the regulator asks to see something; recorded with its answer (QMR-162). */
+/**
+ * The awarding organisation or the regulator asks to see something; recorded with its answer
+ * (QMR-162).
+ */
 @Entity
 class EvidenceRequest {
 

@@ -173,9 +173,7 @@ class EvidenceRequests {
         if (ask.dueOn() != null && ask.dueOn().isBefore(LocalDate.now(clock))) {
             problems.add(
                     new Violation(
-                            "/dueOn",
-                            CommonProblem.INVALID_VALUE,
-                            "Choose today or a later day."));
+                            "/dueOn", CommonProblem.INVALID_VALUE, "Choose today or a later day."));
         }
         RulesBroken.throwIfAny(problems);
         var request = new EvidenceRequest(visit, ask, viewer.personId(), clock.instant());

@@ -31,7 +31,8 @@ record EvidenceRow(
         @Schema(required = true) Instant addedAt,
         @Schema(
                         required = true,
-                        description = "Whether it was used by what was handed in, and stays (QMR-161).")
+                        description =
+                                "Whether it was used by what was handed in, and stays (QMR-161).")
                 boolean inUse) {
 
     static final String COLUMNS =
@@ -65,7 +66,8 @@ record EvidenceRow(
             LocalDate nextReviewOn,
             @Schema(
                             required = true,
-                            description = "Whether it was not looked at for longer than the guide allows.")
+                            description =
+                                    "Whether it was not looked at for longer than the guide allows.")
                     boolean reviewOverdue) {}
 
     /**

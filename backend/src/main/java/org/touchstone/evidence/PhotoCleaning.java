@@ -27,8 +27,7 @@ class PhotoCleaning {
 
     private final long maxPixels;
 
-    PhotoCleaning(
-            @ConfigProperty(name = "touchstone.evidence.max-megapixels") long maxMegapixels) {
+    PhotoCleaning(@ConfigProperty(name = "touchstone.evidence.max-megapixels") long maxMegapixels) {
         this.maxPixels = maxMegapixels * 1_000_000;
     }
 

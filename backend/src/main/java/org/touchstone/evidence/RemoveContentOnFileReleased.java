@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 
-/** Keeps the file store in step with the database: content never outlives or precedes its record. */
+/**
+ * Keeps the file store in step with the database: content never outlives or precedes its record.
+ */
 @ApplicationScoped
 class RemoveContentOnFileReleased {
 

@@ -8,7 +8,5 @@ import org.touchstone.scheme.EvidenceKind;
 @Schema(name = "EvidenceSuggestions")
 record Suggestions(
         @Schema(required = true, description = "Sorts of evidence, by name.") List<String> types,
-        @Schema(
-                        required = true,
-                        description = "Kinds without a file that the guide itself names.")
+        @Schema(required = true, description = "Kinds without a file that the guide itself names.")
                 List<EvidenceKind> kinds) {}

@@ -57,7 +57,9 @@ class ActionTest extends ApiTest {
         nominee = world.person(Role.CENTRE_CONTACT, Target.CENTRE, centre.centreId());
         manager = world.person(Role.QUALITY_MANAGER, Target.AO, centre.aoId());
         visit = cases.visit(centre, 2016, VisitState.REPORTED, reviewer);
-        action = cases.publish(centre, visit, List.of("Hold reviews yearly"), List.of()).get("Hold reviews yearly");
+        action =
+                cases.publish(centre, visit, List.of("Hold reviews yearly"), List.of())
+                        .get("Hold reviews yearly");
     }
 
     @AfterEach
@@ -102,7 +104,8 @@ class ActionTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-186 QMR-188 publishing opens the action, due three months after 30 November on 28 February")
+    @DisplayName(
+            "QMR-186 QMR-188 publishing opens the action, due three months after 30 November on 28 February")
     void opensWithThreeMonths() {
         as(nominee)
                 .get(path())
@@ -114,7 +117,9 @@ class ActionTest extends ApiTest {
                 .body("summary.measure", equalTo("QO.4.2"))
                 .body("summary.dueOn", equalTo("2017-02-28"))
                 .body("summary.waitingOn", equalTo("CENTRE"))
-                .body("due.words", containsString("report published 30 Nov 2016 + 3 months = 28 Feb 2017"))
+                .body(
+                        "due.words",
+                        containsString("report published 30 Nov 2016 + 3 months = 28 Feb 2017"))
                 .body("objectiveTitle", notNullValue())
                 .body("measureStatement", notNullValue());
     }
@@ -177,9 +182,12 @@ class ActionTest extends ApiTest {
                         nominee,
                         "post-update",
                         Map.of(
-                                "text", "Plan written",
-                                "percent", 40,
-                                "evidenceIds", List.of(evidence)))
+                                "text",
+                                "Plan written",
+                                "percent",
+                                40,
+                                "evidenceIds",
+                                List.of(evidence)))
                 .statusCode(200)
                 .body("summary.state", equalTo("IN_PROGRESS"))
                 .body("summary.percent", equalTo(40))
@@ -190,10 +198,7 @@ class ActionTest extends ApiTest {
         send(nominee, "post-update", Map.of("text", " ", "percent", 101))
                 .statusCode(422)
                 .body("errors.pointer", contains("/percent", "/text"));
-        send(
-                        nominee,
-                        "post-update",
-                        Map.of("text", "x", "evidenceIds", List.of(UUID.randomUUID())))
+        send(nominee, "post-update", Map.of("text", "x", "evidenceIds", List.of(UUID.randomUUID())))
                 .statusCode(404);
         as(nominee).get(path()).then().body("updates", hasSize(1));
     }
@@ -225,7 +230,8 @@ class ActionTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-190 only the nominee declares it resolved, with evidence or a reason for none")
+    @DisplayName(
+            "QMR-190 only the nominee declares it resolved, with evidence or a reason for none")
     void submits() {
         var owner = world.person(Role.PRACTITIONER, Target.CENTRE, centre.centreId());
         send(nominee, "assign-owner", Map.of("personId", owner.id())).statusCode(200);
@@ -249,7 +255,8 @@ class ActionTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-191 the reviewer accepts: COMPLETED, three dates apart, and a mail to the nominee")
+    @DisplayName(
+            "QMR-191 the reviewer accepts: COMPLETED, three dates apart, and a mail to the nominee")
     void accepts() {
         submitted();
         world.setClock("2016-12-05T10:00");
@@ -267,7 +274,8 @@ class ActionTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-191 the reviewer sends it back with a reason; the due date stays and its clock runs again")
+    @DisplayName(
+            "QMR-191 the reviewer sends it back with a reason; the due date stays and its clock runs again")
     void sendsBack() {
         submitted();
         send(reviewer, "return", Map.of("reason", "")).statusCode(422);
@@ -292,23 +300,19 @@ class ActionTest extends ApiTest {
         as(nominee)
                 .get(path())
                 .then()
-                .body("allowedCommands.findAll { it.command == 'verify' }.allowed", contains(false));
-        send(nominee, "verify", Map.of())
-                .statusCode(403)
-                .body("code", equalTo("OWN_SUBMISSION"));
+                .body(
+                        "allowedCommands.findAll { it.command == 'verify' }.allowed",
+                        contains(false));
+        send(nominee, "verify", Map.of()).statusCode(403).body("code", equalTo("OWN_SUBMISSION"));
     }
 
     @Test
     @DisplayName("QMR-196 while the quality manager owns the case the reviewer verifies nothing")
     void monitorMoves() {
         submitted();
-        send(manager, "verify", Map.of())
-                .statusCode(403)
-                .body("code", equalTo("NOT_THE_MONITOR"));
+        send(manager, "verify", Map.of()).statusCode(403).body("code", equalTo("NOT_THE_MONITOR"));
         casesOfQualityManager.add(visit);
-        send(reviewer, "verify", Map.of())
-                .statusCode(403)
-                .body("code", equalTo("NOT_THE_MONITOR"));
+        send(reviewer, "verify", Map.of()).statusCode(403).body("code", equalTo("NOT_THE_MONITOR"));
         send(manager, "verify", Map.of()).statusCode(200);
     }
 
@@ -346,7 +350,8 @@ class ActionTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-088 QMR-193 the day after, it is overdue: three mails, no block, and the state stays")
+    @DisplayName(
+            "QMR-088 QMR-193 the day after, it is overdue: three mails, no block, and the state stays")
     void overdue() {
         world.liveUntil("2017-02-28T23:00");
         as(nominee).get(path()).then().body("summary.overdue", equalTo(false));
@@ -375,7 +380,8 @@ class ActionTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("D26 submitted in time is in time while it is checked; sent back after the due day it is overdue")
+    @DisplayName(
+            "D26 submitted in time is in time while it is checked; sent back after the due day it is overdue")
     void inTimeWhileChecked() {
         submitted();
         world.liveUntil("2017-03-06T08:00");
@@ -436,7 +442,8 @@ class ActionTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("One page of actions costs the same number of statements, however many rows it has")
+    @DisplayName(
+            "One page of actions costs the same number of statements, however many rows it has")
     void constantStatements() {
         var few = statements();
         cases.publish(

@@ -70,7 +70,8 @@ class RecommendationTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-201 QMR-202 publishing opens it, without a due date: it is looked at on the next visit")
+    @DisplayName(
+            "QMR-201 QMR-202 publishing opens it, without a due date: it is looked at on the next visit")
     void opens() {
         as(nominee)
                 .get(path())
@@ -109,7 +110,8 @@ class RecommendationTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-057 QMR-204 the next visit lists it, and its report waits until it was looked at")
+    @DisplayName(
+            "QMR-057 QMR-204 the next visit lists it, and its report waits until it was looked at")
     void lookedAtOnNextVisit() {
         var next = cases.visit(centre, 2016, VisitState.AGREED, reviewer);
         as(reviewer)
@@ -137,11 +139,7 @@ class RecommendationTest extends ApiTest {
         assertThat(missing(next)).isEmpty();
 
         // The centre reads the outcome with the report, not before.
-        as(nominee)
-                .get(path())
-                .then()
-                .body("summary.outcome", nullValue())
-                .body("notes", empty());
+        as(nominee).get(path()).then().body("summary.outcome", nullValue()).body("notes", empty());
         cases.publish(centre, next, List.of(), List.of());
         as(nominee)
                 .get(path())
@@ -152,14 +150,16 @@ class RecommendationTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-197 QMR-206 the next engagement document gets all of the last report and what is open of older ones")
+    @DisplayName(
+            "QMR-197 QMR-206 the next engagement document gets all of the last report and what is open of older ones")
     void earlierItems() {
         var older = world.centre();
         var theirs = world.person(Role.REVIEWER, Target.ENROLMENT, older.enrolmentId());
         var first = cases.visit(older, 2014, VisitState.CLOSED, theirs);
         var second = cases.visit(older, 2015, VisitState.CLOSED, theirs);
         var ids =
-                cases.publish(older, first, List.of("Old and done", "Old and open"), List.of("Old"));
+                cases.publish(
+                        older, first, List.of("Old and done", "Old and open"), List.of("Old"));
         ids.putAll(cases.publish(older, second, List.of("Done"), List.of("Advice")));
         for (var done : List.of("Old and done", "Done")) {
             world.insert(

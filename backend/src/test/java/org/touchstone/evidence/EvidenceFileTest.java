@@ -53,13 +53,18 @@ class EvidenceFileTest extends ApiTest {
         return as(nominee)
                 .contentType("multipart/form-data; charset=UTF-8")
                 .multiPart("file", name, content, "application/pdf")
-                .multiPart("request", null, request.getBytes(StandardCharsets.UTF_8), "application/json")
+                .multiPart(
+                        "request",
+                        null,
+                        request.getBytes(StandardCharsets.UTF_8),
+                        "application/json")
                 .post("/visits/" + visit + "/evidence/files")
                 .then();
     }
 
     @Test
-    @DisplayName("QMR-159 a file is stored with its checksum and comes back as a harmless attachment")
+    @DisplayName(
+            "QMR-159 a file is stored with its checksum and comes back as a harmless attachment")
     void comesBack() throws Exception {
         var content = Files.pdf();
         var id =
@@ -110,7 +115,8 @@ class EvidenceFileTest extends ApiTest {
                 .body("errors[0].pointer", equalTo("/noLearnerWork"));
         send("a.pdf", Files.pdf(), "{\"title\": \"A file\", \"noLearnerWork\": false}")
                 .statusCode(422);
-        assertThat(world.count("select count(*) from evidence where visit_id = ?1", visit)).isZero();
+        assertThat(world.count("select count(*) from evidence where visit_id = ?1", visit))
+                .isZero();
     }
 
     @ParameterizedTest
@@ -139,7 +145,8 @@ class EvidenceFileTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-159 programs, scripts, pages and drawings are refused, whatever they call themselves")
+    @DisplayName(
+            "QMR-159 programs, scripts, pages and drawings are refused, whatever they call themselves")
     void refusesByContent() {
         refused("setup.exe", Files.program());
         refused("minutes.pdf", Files.program());
@@ -156,7 +163,8 @@ class EvidenceFileTest extends ApiTest {
                 "macro.docx",
                 Files.zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"));
         refused("random.pdf", new byte[] {1, 2, 3, 4, 5, 6, 7, 8});
-        assertThat(world.count("select count(*) from evidence where visit_id = ?1", visit)).isZero();
+        assertThat(world.count("select count(*) from evidence where visit_id = ?1", visit))
+                .isZero();
     }
 
     private void refused(String name, String content) {
@@ -227,7 +235,9 @@ class EvidenceFileTest extends ApiTest {
         send("../../etc/passwd.pdf", Files.pdf())
                 .statusCode(201)
                 .body("file.name", equalTo("passwd.pdf"));
-        send("report.exe", Files.pdf()).statusCode(201).body("file.name", equalTo("report.exe.pdf"));
+        send("report.exe", Files.pdf())
+                .statusCode(201)
+                .body("file.name", equalTo("report.exe.pdf"));
         // A mark that turns the direction of writing makes "exe.pdf" look like "fdp.exe".
         assertThat(FileCheck.safeName("harmless\u202Efdp.exe", FileType.PDF))
                 .isEqualTo("harmlessfdp.exe.pdf");
@@ -236,7 +246,10 @@ class EvidenceFileTest extends ApiTest {
                 .isEqualTo("aX-Evil_ 1.pdf");
         assertThat(FileCheck.safeName(null, FileType.TEXT)).isEqualTo("file.txt");
         String longName =
-                send("n".repeat(400) + ".pdf", Files.pdf()).statusCode(201).extract().path("file.name");
+                send("n".repeat(400) + ".pdf", Files.pdf())
+                        .statusCode(201)
+                        .extract()
+                        .path("file.name");
         assertThat(longName).hasSizeLessThan(160).endsWith(".pdf");
     }
 
@@ -245,7 +258,12 @@ class EvidenceFileTest extends ApiTest {
     void asksForBothParts() {
         as(nominee)
                 .contentType("multipart/form-data")
-                .multiPart("request", null, "{\"title\": \"x\", \"noLearnerWork\": true}".getBytes(StandardCharsets.UTF_8), "application/json")
+                .multiPart(
+                        "request",
+                        null,
+                        "{\"title\": \"x\", \"noLearnerWork\": true}"
+                                .getBytes(StandardCharsets.UTF_8),
+                        "application/json")
                 .post("/visits/" + visit + "/evidence/files")
                 .then()
                 .statusCode(422)

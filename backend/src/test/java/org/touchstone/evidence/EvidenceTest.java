@@ -53,7 +53,13 @@ class EvidenceTest extends ApiTest {
         return as(person)
                 .body(
                         Map.of(
-                                "kind", "PLACE", "title", title, "place", "Office 3", "measures",
+                                "kind",
+                                "PLACE",
+                                "title",
+                                title,
+                                "place",
+                                "Office 3",
+                                "measures",
                                 List.of(measures)))
                 .post("/visits/" + visit + "/evidence")
                 .then()
@@ -70,7 +76,9 @@ class EvidenceTest extends ApiTest {
                 .get("/visits/" + visit + "/evidence-suggestions")
                 .then()
                 .statusCode(200)
-                .body("types.findAll { it.toLowerCase().contains('claim') }", hasSize(org.hamcrest.Matchers.greaterThan(0)));
+                .body(
+                        "types.findAll { it.toLowerCase().contains('claim') }",
+                        hasSize(org.hamcrest.Matchers.greaterThan(0)));
         as(nominee)
                 .body(
                         Map.of(
@@ -117,7 +125,11 @@ class EvidenceTest extends ApiTest {
         as(nominee, etag)
                 .body(
                         Map.of(
-                                "title", "Verification records", "place", "Office 3", "measures",
+                                "title",
+                                "Verification records",
+                                "place",
+                                "Office 3",
+                                "measures",
                                 List.of("QO.9.2")))
                 .put("/evidence/" + id)
                 .then()
@@ -131,7 +143,8 @@ class EvidenceTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-156 spoken evidence and a visual check need no file, but the reviewer and a note")
+    @DisplayName(
+            "QMR-156 spoken evidence and a visual check need no file, but the reviewer and a note")
     void spokenEvidence() {
         as(reviewer)
                 .body(
@@ -184,7 +197,12 @@ class EvidenceTest extends ApiTest {
                                 "kind", "PLACE",
                                 "title", "x",
                                 "place", "y",
-                                "policy", Map.of("issuedOn", "2016-02-01", "reviewedOn", "2016-01-01")))
+                                "policy",
+                                        Map.of(
+                                                "issuedOn",
+                                                "2016-02-01",
+                                                "reviewedOn",
+                                                "2016-01-01")))
                 .post("/visits/" + visit + "/evidence")
                 .then()
                 .statusCode(422)
@@ -200,14 +218,14 @@ class EvidenceTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-160 evidence is there for the centre and its own reviewer, and for nobody else")
+    @DisplayName(
+            "QMR-160 evidence is there for the centre and its own reviewer, and for nobody else")
     void readableByNeed() {
         var id = place(nominee, "Staff development policy");
         var otherCentre = world.centre();
         var otherReviewer =
                 world.person(Role.REVIEWER, Target.ENROLMENT, otherCentre.enrolmentId());
-        var otherNominee =
-                world.person(Role.CENTRE_CONTACT, Target.CENTRE, otherCentre.centreId());
+        var otherNominee = world.person(Role.CENTRE_CONTACT, Target.CENTRE, otherCentre.centreId());
         var practitioner = world.person(Role.PRACTITIONER, Target.CENTRE, centre.centreId());
         var teamLeader = world.person(Role.TEAM_LEADER, Target.AO, centre.aoId());
         var manager = world.person(Role.QUALITY_MANAGER, Target.AO, centre.aoId());
@@ -262,7 +280,8 @@ class EvidenceTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-161 evidence used by a submitted report stays; unused evidence can be deleted")
+    @DisplayName(
+            "QMR-161 evidence used by a submitted report stays; unused evidence can be deleted")
     void usedEvidenceStays() {
         var used = place(nominee, "Used", "QO.1.1");
         var unused = place(nominee, "Unused");
@@ -282,7 +301,8 @@ class EvidenceTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-161 evidence of a posted record stays as well, and other visits' cannot be linked")
+    @DisplayName(
+            "QMR-161 evidence of a posted record stays as well, and other visits' cannot be linked")
     void linkedEvidenceStays() {
         var id = place(nominee, "Minutes");
         QuarkusTransaction.requiringNew()
@@ -295,7 +315,10 @@ class EvidenceTest extends ApiTest {
                 .body("code", equalTo("EVIDENCE_IN_USE"));
         var linked =
                 QuarkusTransaction.requiringNew()
-                        .call(() -> directory.linked(visit, "action-update", List.of("u-1", "u-2")));
+                        .call(
+                                () ->
+                                        directory.linked(
+                                                visit, "action-update", List.of("u-1", "u-2")));
         assertThat(linked).containsOnlyKeys("u-1");
         assertThat(linked.get("u-1")).extracting("title").containsExactly("Minutes");
         org.assertj.core.api.Assertions.assertThatThrownBy(
@@ -358,7 +381,8 @@ class EvidenceTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("One page of evidence costs the same number of statements, however many rows it has")
+    @DisplayName(
+            "One page of evidence costs the same number of statements, however many rows it has")
     void constantStatements() {
         place(nominee, "First", "QO.1.1", "QO.1.2");
         var few = statements();
@@ -376,7 +400,8 @@ class EvidenceTest extends ApiTest {
     }
 
     private long statements() {
-        var statistics = database.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        var statistics =
+                database.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
         statistics.clear();
         as(nominee).get("/visits/" + visit + "/evidence").then().statusCode(200);
         return statistics.getPrepareStatementCount();

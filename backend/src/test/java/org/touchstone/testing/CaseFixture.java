@@ -27,8 +27,7 @@ public class CaseFixture {
     private final Clock clock;
     private final Event<DomainEvent> happened;
 
-    CaseFixture(
-            World world, SchemeDirectory schemes, Clock clock, Event<DomainEvent> happened) {
+    CaseFixture(World world, SchemeDirectory schemes, Clock clock, Event<DomainEvent> happened) {
         this.world = world;
         this.schemes = schemes;
         this.clock = clock;
