@@ -4,6 +4,7 @@ import { watchPolicy } from '../support/csp'
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`the kit keeps to the policy and has no accessibility violation, ${scheme}`, async ({ page }, info) => {
+    test.slow()
     await page.emulateMedia({ colorScheme: scheme })
     const expectNoViolation = await watchPolicy(page)
     await page.goto('/kit/')
