@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Shared by run, test and .ci/run: finds the tools and builds what is stale. To be sourced from the project's folder.
 
 stop_with() {
@@ -20,6 +21,25 @@ need_java() {
   [ -n "$JAVA" ] || stop_with "Java is missing. Install a JDK, version 17 or later (Debian: apt-get install openjdk-17-jdk-headless)."
   java_version=$("$JAVA" -version 2>&1 | sed -n 's/.*version "\([0-9.]*\).*/\1/p' | head -n 1)
   version_at_least "${java_version:-0}" 17 || stop_with "Java $java_version is too old: $JAVA. Version 17 or later is needed; set JAVA_HOME to one."
+}
+
+# Says at once, before anything is built, what the launcher would refuse in the end.
+need_free_place() {
+  port=${TOUCHSTONE_PORT:-8080}
+  home=${TOUCHSTONE_HOME:-.touchstone}
+  if [ -f "$home/lock" ]; then
+    holder=$(cat "$home/lock")
+    case "$(ps -o args= -p "${holder:-0}" 2>/dev/null || true)" in
+      *org.touchstone.local.LocalStack*)
+        stop_with "Touchstone is already running from $home (process $holder). Stop it first, or set TOUCHSTONE_HOME to another folder and TOUCHSTONE_PORT to another port."
+        ;;
+    esac
+  fi
+  # What an earlier start left running is ended by the launcher, so its port is not taken.
+  left=$(cat "$home/processes/application.pid" 2>/dev/null || true)
+  if { [ -z "$left" ] || ! kill -0 "$left" 2>/dev/null; } && (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
+    stop_with "Port $port is taken by another program. Stop that program, or choose another port: TOUCHSTONE_PORT=8090 ./run"
+  fi
 }
 
 # Building needs a JDK, Maven and Node. Sets MAVEN.

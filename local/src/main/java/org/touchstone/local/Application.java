@@ -12,6 +12,26 @@ import java.util.List;
  */
 record Application(Path jar, Home home, int port, EmbeddedDatabase database, Keycloak signIn) {
 
+    /**
+     * The application in a folder of its own, so that the next build does not pull the classes from under it.
+     *
+     * @param built what the build has packaged: quarkus-app
+     */
+    static Application of(
+            Path built, Home home, int port, EmbeddedDatabase database, Keycloak signIn) {
+        var copy = home.folder().resolve("application");
+        Home.delete(copy);
+        try (var files = Files.walk(built)) {
+            for (var file : files.toList()) {
+                Files.copy(file, copy.resolve(built.relativize(file).toString()));
+            }
+            Files.createDirectories(home.files());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Application(copy.resolve("quarkus-run.jar"), home, port, database, signIn);
+    }
+
     ProcessBuilder command() {
         var builder =
                 new ProcessBuilder(
@@ -26,11 +46,6 @@ record Application(Path jar, Home home, int port, EmbeddedDatabase database, Key
                                         "-jar",
                                         jar.toString()))
                         .directory(home.folder().toFile());
-        try {
-            Files.createDirectories(home.files());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         var environment = builder.environment();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -41,6 +56,8 @@ record Application(Path jar, Home home, int port, EmbeddedDatabase database, Key
         environment.put("QUARKUS_FLYWAY_PASSWORD", database.owner().password());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", signIn.issuer());
         environment.put("TOUCHSTONE_ISSUER_ORIGIN", signIn.address());
+        // Here people read the log; in production programs do.
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.put("TOUCHSTONE_PROFILE", "LOCAL");
         environment.put("TOUCHSTONE_SAMPLE_DATA", "true");
         environment.put("TOUCHSTONE_URL", address());

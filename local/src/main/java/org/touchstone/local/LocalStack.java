@@ -121,7 +121,7 @@ public final class LocalStack {
                         ports.of("keycloak"),
                         ports.of("keycloak-management"));
         var signIn =
-                part("Keycloak", keycloak::command, keycloak::answers, Duration.ofMinutes(5))
+                part("Keycloak", keycloak::command, keycloak::answers, Duration.ofMinutes(10))
                         .beforeAnotherAttempt(
                                 failures -> {
                                     if (failures == 2) {
@@ -158,14 +158,14 @@ public final class LocalStack {
                         .thenCompose(
                                 database -> {
                                     var packaged =
-                                            new Application(jar(), home, port, database, keycloak);
+                                            Application.of(built(), home, port, database, keycloak);
                                     console.progress("Starting the application");
                                     application =
                                             part(
                                                     "Application",
                                                     packaged::command,
                                                     packaged::answers,
-                                                    Duration.ofMinutes(5));
+                                                    Duration.ofMinutes(10));
                                     application.start();
                                     return application.ready().thenApply(nothing -> packaged);
                                 });
@@ -214,13 +214,13 @@ public final class LocalStack {
         }
     }
 
-    private Path jar() {
-        var jar = project.resolve("backend/target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(jar)) {
+    private Path built() {
+        var folder = project.resolve("backend/target/quarkus-app");
+        if (!Files.exists(folder.resolve("quarkus-run.jar"))) {
             throw new CannotStartException(
-                    "The application is not built: " + jar + " is missing. Build with ./run");
+                    "The application is not built: " + folder + " is missing. Build with ./run");
         }
-        return jar;
+        return folder;
     }
 
     private void welcome(Application packaged, Keycloak keycloak) {

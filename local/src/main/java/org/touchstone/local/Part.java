@@ -24,6 +24,7 @@ final class Part {
     private static final int ATTEMPTS_IN_A_ROW = 10;
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
     private static final Duration STEADY = Duration.ofSeconds(30);
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(10);
     private static final Duration LEAVE = Duration.ofSeconds(15);
 
     private final String name;
@@ -175,12 +176,17 @@ final class Part {
      * ended.
      */
     private boolean awaitAnswer() throws InterruptedException {
-        var until = System.nanoTime() + patience.toNanos();
+        var begun = System.nanoTime();
+        var told = begun;
         while (process.isAlive()) {
             if (answers.getAsBoolean()) {
                 return true;
             }
-            if (System.nanoTime() > until) {
+            if (System.nanoTime() - told > SIGN_OF_LIFE.toNanos()) {
+                told = System.nanoTime();
+                console.progress(name + " is starting (" + (told - begun) / 1_000_000_000 + " s)");
+            }
+            if (System.nanoTime() - begun > patience.toNanos()) {
                 console.progress(
                         name + " has not answered for " + patience.toSeconds() + " s: ending it");
                 process.destroyForcibly();
