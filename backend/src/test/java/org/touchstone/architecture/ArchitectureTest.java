@@ -48,6 +48,9 @@ class ArchitectureTest {
                     Map.entry(
                             "visit",
                             Set.of("directory", "scheme", "notice", "deadline", "enrolment")),
+                                Map.entry(
+                            "preparation",
+                            Set.of("directory", "scheme", "notice", "enrolment", "visit")),
                     Map.entry(
                             "evidence",
                             Set.of("directory", "scheme", "notice", "enrolment", "visit")),
