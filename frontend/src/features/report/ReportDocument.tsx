@@ -2,7 +2,6 @@ import { Button, NativeSelect } from '@mantine/core'
 import { IconDownload, IconPrinter } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { download } from '../../api/client'
 import { isAllowed } from '../../ui/commands'
 import { AutosaveText } from '../../ui/autosave/AutosaveText'
 import { CommandButton } from '../../ui/CommandButton'
@@ -13,6 +12,7 @@ import { PlainText } from '../../ui/PlainText'
 import { ProblemAlert } from '../../ui/ProblemAlert'
 import { Section } from '../../ui/Section'
 import { Lines } from '../../ui/Skeletons'
+import { saveFile } from '../../ui/saveFile'
 import { StateBadge } from '../../ui/StateBadge'
 import { toast } from '../../ui/toast'
 import { reportQuery, saveSummary, useSubmitReport, type ReportPoint } from './queries'
@@ -43,7 +43,7 @@ export function ReportDocument({ reportId }: { reportId: string }) {
   const saveAsPdf = async () => {
     setFailed(undefined)
     try {
-      await download('/reports/{reportId}/pdf', { params: { path: { reportId } } })
+      await saveFile(`/reports/${reportId}/pdf`, 'application/pdf', `report-${content.visitReference}.pdf`)
     } catch (error) {
       setFailed(error)
     }
