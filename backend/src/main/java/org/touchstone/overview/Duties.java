@@ -38,11 +38,12 @@ class Duties {
     }
 
     List<Duty> of(DutySource source, Viewer viewer) {
-        var query = KeysetQuery.select(source.columns(), source.from(), source.idColumn())
-                .within(scope(viewer, source.readers()))
-                .where(source.condition())
-                .order("dueOn", "coalesce(" + source.dueOn() + ", '9999-12-31')")
-                .defaultSort("dueOn");
+        var query =
+                KeysetQuery.select(source.columns(), source.from(), source.idColumn())
+                        .within(scope(viewer, source.readers()))
+                        .where(source.condition())
+                        .order("dueOn", "coalesce(" + source.dueOn() + ", '9999-12-31')")
+                        .defaultSort("dueOn");
         if (source.namesMe()) {
             query.bind(Map.of("me", viewer.personId()));
         }
@@ -63,7 +64,11 @@ class Duties {
     }
 
     private static void into(
-            Assignment assignment, Set<UUID> aos, Set<UUID> regions, Set<UUID> centres, Set<UUID> enrolments) {
+            Assignment assignment,
+            Set<UUID> aos,
+            Set<UUID> regions,
+            Set<UUID> centres,
+            Set<UUID> enrolments) {
         switch (assignment.on()) {
             case AO -> {
                 // Belonging to the pool of reviewers opens no case.
@@ -82,7 +87,11 @@ class Duties {
 
     private Duty duty(DutySource source, Row row, Viewer viewer) {
         var ownership =
-                new Ownership(row.uuid("ao_id"), row.uuid("region_id"), row.uuid("centre_id"), row.uuid("enrolment_id"));
+                new Ownership(
+                        row.uuid("ao_id"),
+                        row.uuid("region_id"),
+                        row.uuid("centre_id"),
+                        row.uuid("enrolment_id"));
         var dueOn = row.date("due_on");
         var today = LocalDate.now(clock);
         var calendar = calendars.of(row.constant("nation", Nation.class));

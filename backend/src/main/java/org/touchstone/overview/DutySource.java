@@ -13,54 +13,161 @@ import java.util.Set;
 import org.touchstone.shared.security.Role;
 
 /**
- * Where duties come from: who has to do it, who waits for it, and the read query over {@code v} visit, {@code e} enrolment and
- * {@code c} centre that finds it. Each condition re-checks the state, so nothing done is ever asked for again.
+ * Where duties come from: who has to do it, who waits for it, and the read query over {@code v}
+ * visit, {@code e} enrolment and {@code c} centre that finds it. Each condition re-checks the
+ * state, so nothing done is ever asked for again.
  */
 enum DutySource {
     ALLOCATE_REVIEWER(
-            Set.of(TEAM_LEADER, AO_ADMIN), Set.of(), "", "v.id", "null", "v.allocation_by", "null", "v.state = 'DUE'", "/allocation?visit="),
+            Set.of(TEAM_LEADER, AO_ADMIN),
+            Set.of(),
+            "",
+            "v.id",
+            "null",
+            "v.allocation_by",
+            "null",
+            "v.state = 'DUE'",
+            "/allocation?visit="),
     FIRST_CONTACT(
-            Set.of(REVIEWER), Set.of(CENTRE_CONTACT), deadline("FIRST_CONTACT", "v.id"), "v.id", "null", "d.due_on", "d.words",
-            "v.state = 'ALLOCATED'", "/visits/{visit}/dates"),
+            Set.of(REVIEWER),
+            Set.of(CENTRE_CONTACT),
+            deadline("FIRST_CONTACT", "v.id"),
+            "v.id",
+            "null",
+            "d.due_on",
+            "d.words",
+            "v.state = 'ALLOCATED'",
+            "/visits/{visit}/dates"),
     AGREE_DATE_AS_CENTRE(
-            Set.of(CENTRE_CONTACT), Set.of(REVIEWER), " join visit_date_proposal p on p.visit_id = v.id and p.state = 'OPEN' and p.side = 'AWARDING_ORGANISATION'",
-            "p.id", "null", "null", "null", "v.state = 'PROPOSED'", "/visits/{visit}/dates"),
+            Set.of(CENTRE_CONTACT),
+            Set.of(REVIEWER),
+            " join visit_date_proposal p on p.visit_id = v.id and p.state = 'OPEN' and p.side = 'AWARDING_ORGANISATION'",
+            "p.id",
+            "null",
+            "null",
+            "null",
+            "v.state = 'PROPOSED'",
+            "/visits/{visit}/dates"),
     AGREE_DATE_AS_REVIEWER(
-            Set.of(REVIEWER), Set.of(CENTRE_CONTACT), " join visit_date_proposal p on p.visit_id = v.id and p.state = 'OPEN' and p.side = 'CENTRE'",
-            "p.id", "null", "null", "null", "v.state = 'PROPOSED'", "/visits/{visit}/dates"),
+            Set.of(REVIEWER),
+            Set.of(CENTRE_CONTACT),
+            " join visit_date_proposal p on p.visit_id = v.id and p.state = 'OPEN' and p.side = 'CENTRE'",
+            "p.id",
+            "null",
+            "null",
+            "null",
+            "v.state = 'PROPOSED'",
+            "/visits/{visit}/dates"),
     COMPLETE_ENGAGEMENT_DOCUMENT(
-            Set.of(CENTRE_CONTACT), Set.of(REVIEWER), document(), "g.id", "null", "d.due_on", "d.words",
-            "g.state in ('NOT_STARTED', 'DRAFT', 'RETURNED')", "/visits/{visit}/engagement"),
+            Set.of(CENTRE_CONTACT),
+            Set.of(REVIEWER),
+            document(),
+            "g.id",
+            "null",
+            "d.due_on",
+            "d.words",
+            "g.state in ('NOT_STARTED', 'DRAFT', 'RETURNED')",
+            "/visits/{visit}/engagement"),
     SIGN_ENGAGEMENT_DOCUMENT(
-            Set.of(HEAD_OF_CENTRE), Set.of(CENTRE_CONTACT), document(), "g.id", "null", "d.due_on", "d.words",
-            "g.state = 'AWAITING_SIGNATURE'", "/visits/{visit}/engagement/sign"),
+            Set.of(HEAD_OF_CENTRE),
+            Set.of(CENTRE_CONTACT),
+            document(),
+            "g.id",
+            "null",
+            "d.due_on",
+            "d.words",
+            "g.state = 'AWAITING_SIGNATURE'",
+            "/visits/{visit}/engagement/sign"),
     SUBMIT_ENGAGEMENT_DOCUMENT(
-            Set.of(CENTRE_CONTACT), Set.of(REVIEWER), document(), "g.id", "null", "d.due_on", "d.words", "g.state = 'SIGNED'",
+            Set.of(CENTRE_CONTACT),
+            Set.of(REVIEWER),
+            document(),
+            "g.id",
+            "null",
+            "d.due_on",
+            "d.words",
+            "g.state = 'SIGNED'",
             "/visits/{visit}/engagement"),
     READ_ENGAGEMENT_DOCUMENT(
-            Set.of(REVIEWER), Set.of(), document(), "g.id", "null", "v.start_on", "null",
-            "g.state = 'SUBMITTED' and v.state in ('ALLOCATED', 'PROPOSED', 'AGREED')", "/visits/{visit}/engagement"),
+            Set.of(REVIEWER),
+            Set.of(),
+            document(),
+            "g.id",
+            "null",
+            "v.start_on",
+            "null",
+            "g.state = 'SUBMITTED' and v.state in ('ALLOCATED', 'PROPOSED', 'AGREED')",
+            "/visits/{visit}/engagement"),
     VISIT_TO_COME(
-            Set.of(REVIEWER, CENTRE_CONTACT), Set.of(), "", "v.id", "null", "v.start_on", "null", "v.state in ('AGREED', 'CONFIRMED')",
+            Set.of(REVIEWER, CENTRE_CONTACT),
+            Set.of(),
+            "",
+            "v.id",
+            "null",
+            "v.start_on",
+            "null",
+            "v.state in ('AGREED', 'CONFIRMED')",
             "/visits/{visit}"),
     FINISH_VISIT(
-            Set.of(REVIEWER), Set.of(), "", "v.id", "null", "v.end_on", "null", "v.state = 'IN_PROGRESS'", "/visits/{visit}/judging"),
+            Set.of(REVIEWER),
+            Set.of(),
+            "",
+            "v.id",
+            "null",
+            "v.end_on",
+            "null",
+            "v.state = 'IN_PROGRESS'",
+            "/visits/{visit}/judging"),
     HAND_IN_REPORT(
-            Set.of(REVIEWER), Set.of(TEAM_LEADER), " join report r on r.visit_id = v.id" , "r.id", "null", "r.due_on", "r.due_words",
-            "r.state = 'DRAFT'", "/visits/{visit}/report"),
+            Set.of(REVIEWER),
+            Set.of(TEAM_LEADER),
+            " join report r on r.visit_id = v.id",
+            "r.id",
+            "null",
+            "r.due_on",
+            "r.due_words",
+            "r.state = 'DRAFT'",
+            "/visits/{visit}/report"),
     SCRUTINISE_REPORT(
-            Set.of(QUALITY_MANAGER), Set.of(REVIEWER), " join report r on r.visit_id = v.id", "r.id", "null", "null", "null",
-            "r.state = 'IN_SCRUTINY'", "/visits/{visit}/report"),
+            Set.of(QUALITY_MANAGER),
+            Set.of(REVIEWER),
+            " join report r on r.visit_id = v.id",
+            "r.id",
+            "null",
+            "null",
+            "null",
+            "r.state = 'IN_SCRUTINY'",
+            "/visits/{visit}/report"),
     ANSWER_ACTION(
-            Set.of(CENTRE_CONTACT), Set.of(REVIEWER), " join action a on a.visit_id = v.id", "a.id", "concat(a.reference, ' ', a.objective)",
-            "a.due_on", deadlineWords(), "a.state in ('OPEN', 'IN_PROGRESS', 'RETURNED')", "/actions/{about}"),
+            Set.of(CENTRE_CONTACT),
+            Set.of(REVIEWER),
+            " join action a on a.visit_id = v.id",
+            "a.id",
+            "concat(a.reference, ' ', a.objective)",
+            "a.due_on",
+            deadlineWords(),
+            "a.state in ('OPEN', 'IN_PROGRESS', 'RETURNED')",
+            "/actions/{about}"),
     ANSWER_MY_ACTION(
-            Set.of(PRACTITIONER, EXAMS_OFFICER), Set.of(), " join action a on a.visit_id = v.id and a.owner_id = :me", "a.id",
-            "concat(a.reference, ' ', a.objective)", "a.due_on", deadlineWords(), "a.state in ('OPEN', 'IN_PROGRESS', 'RETURNED')",
+            Set.of(PRACTITIONER, EXAMS_OFFICER),
+            Set.of(),
+            " join action a on a.visit_id = v.id and a.owner_id = :me",
+            "a.id",
+            "concat(a.reference, ' ', a.objective)",
+            "a.due_on",
+            deadlineWords(),
+            "a.state in ('OPEN', 'IN_PROGRESS', 'RETURNED')",
             "/actions/{about}"),
     CHECK_ACTION(
-            Set.of(REVIEWER), Set.of(CENTRE_CONTACT), " join action a on a.visit_id = v.id" + deadline("ACTION_CHECK", "a.id"), "a.id",
-            "concat(a.reference, ' ', a.objective)", "d.due_on", "d.words", "a.state = 'SUBMITTED'", "/actions/{about}");
+            Set.of(REVIEWER),
+            Set.of(CENTRE_CONTACT),
+            " join action a on a.visit_id = v.id" + deadline("ACTION_CHECK", "a.id"),
+            "a.id",
+            "concat(a.reference, ' ', a.objective)",
+            "d.due_on",
+            "d.words",
+            "a.state = 'SUBMITTED'",
+            "/actions/{about}");
 
     private final Set<Role> doers;
     private final Set<Role> waiters;
@@ -73,7 +180,15 @@ enum DutySource {
     private final String link;
 
     DutySource(
-            Set<Role> doers, Set<Role> waiters, String join, String about, String title, String dueOn, String words, String condition, String link) {
+            Set<Role> doers,
+            Set<Role> waiters,
+            String join,
+            String about,
+            String title,
+            String dueOn,
+            String words,
+            String condition,
+            String link) {
         this.doers = doers;
         this.waiters = waiters;
         this.join = join;
@@ -86,7 +201,11 @@ enum DutySource {
     }
 
     private static String deadline(String kind, String about) {
-        return " left join deadline d on d.kind = '" + kind + "' and d.about_id = " + about + " and d.settled_on is null";
+        return " left join deadline d on d.kind = '"
+                + kind
+                + "' and d.about_id = "
+                + about
+                + " and d.settled_on is null";
     }
 
     private static String document() {
@@ -112,13 +231,20 @@ enum DutySource {
     }
 
     String columns() {
-        return about + " as about_id, v.id as visit_id, v.reference as reference, v.enrolment_id as enrolment_id, e.ao_id as ao_id,"
-                + " c.region_id as region_id, c.id as centre_id, c.name as centre_name, c.nation as nation, " + title + " as title, "
-                + dueOn + " as due_on, " + words + " as words";
+        return about
+                + " as about_id, v.id as visit_id, v.reference as reference, v.enrolment_id as enrolment_id, e.ao_id as ao_id,"
+                + " c.region_id as region_id, c.id as centre_id, c.name as centre_name, c.nation as nation, "
+                + title
+                + " as title, "
+                + dueOn
+                + " as due_on, "
+                + words
+                + " as words";
     }
 
     String from() {
-        return "visit v join enrolment e on e.id = v.enrolment_id join centre c on c.id = e.centre_id" + join;
+        return "visit v join enrolment e on e.id = v.enrolment_id join centre c on c.id = e.centre_id"
+                + join;
     }
 
     String idColumn() {

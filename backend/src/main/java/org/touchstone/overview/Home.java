@@ -15,11 +15,11 @@ class Home {
 
     private static final int DAYS_AHEAD = 7;
 
-    private static final Comparator<Duty> NEAREST_FIRST = Comparator.comparing(
-                    Duty::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Duty::centreName)
-            .thenComparing(Duty::kind)
-            .thenComparing(Duty::aboutId);
+    private static final Comparator<Duty> NEAREST_FIRST =
+            Comparator.comparing(Duty::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(Duty::centreName)
+                    .thenComparing(Duty::kind)
+                    .thenComparing(Duty::aboutId);
 
     private final Duties duties;
     private final Viewer viewer;
@@ -49,7 +49,12 @@ class Home {
                 mine.stream().findFirst().orElse(null),
                 pick(mine, day -> day != null && day.isBefore(today)),
                 pick(mine, today::equals),
-                pick(mine, day -> day != null && day.isAfter(today) && !day.isAfter(today.plusDays(DAYS_AHEAD))),
+                pick(
+                        mine,
+                        day ->
+                                day != null
+                                        && day.isAfter(today)
+                                        && !day.isAfter(today.plusDays(DAYS_AHEAD))),
                 pick(mine, day -> day == null || day.isAfter(today.plusDays(DAYS_AHEAD))),
                 all.stream().filter(duty -> !duty.mine()).toList(),
                 truncated);
@@ -58,5 +63,4 @@ class Home {
     private static List<Duty> pick(List<Duty> duties, Predicate<LocalDate> due) {
         return duties.stream().filter(duty -> due.test(duty.dueOn())).toList();
     }
-
 }

@@ -32,8 +32,18 @@ class HomeResource {
 
     @GET
     @RolesAllowed({
-        REVIEWER, SENIOR_REVIEWER, PRINCIPAL_REVIEWER, TEAM_LEADER, QUALITY_MANAGER, ADVISER, AO_ADMIN,
-        CENTRE_CONTACT, HEAD_OF_CENTRE, PRACTITIONER, EXAMS_OFFICER, CENTRE_MANAGER
+        REVIEWER,
+        SENIOR_REVIEWER,
+        PRINCIPAL_REVIEWER,
+        TEAM_LEADER,
+        QUALITY_MANAGER,
+        ADVISER,
+        AO_ADMIN,
+        CENTRE_CONTACT,
+        HEAD_OF_CENTRE,
+        PRACTITIONER,
+        EXAMS_OFFICER,
+        CENTRE_MANAGER
     })
     @Operation(
             operationId = "getHome",

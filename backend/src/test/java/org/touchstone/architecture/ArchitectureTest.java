@@ -48,7 +48,7 @@ class ArchitectureTest {
                     Map.entry(
                             "visit",
                             Set.of("directory", "scheme", "notice", "deadline", "enrolment")),
-                                Map.entry(
+                    Map.entry(
                             "preparation",
                             Set.of("directory", "scheme", "notice", "enrolment", "visit")),
                     Map.entry(
