@@ -22,4 +22,12 @@ public interface JudgingDirectory {
      * edited any more.
      */
     void makeFinal(UUID visitId);
+
+    /**
+     * The level is raised in scrutiny (QMR-170); the history keeps both with their names. Which
+     * objectives and levels may be raised, the report has decided before.
+     *
+     * @throws org.touchstone.shared.problem.NotFound if the objective has no level
+     */
+    void amend(UUID visitId, String objective, String level, String reason, UUID by);
 }
