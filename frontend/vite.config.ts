@@ -25,6 +25,8 @@ export default defineConfig({
     environment: 'jsdom',
     // A worker per file costs more than it saves on small machines.
     maxWorkers: 2,
+    // Generous: a test waits for a condition, and the cores may be busy with the back end's tests.
+    testTimeout: 60_000,
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/shared/testing/setup.ts'],
     css: false,

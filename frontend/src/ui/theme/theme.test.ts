@@ -19,7 +19,7 @@ it('the committed variables.css is what the theme says', async () => {
     ':root',
   )
 
-  await expect(`/* Written by theme.test.ts from theme.ts: npx vitest run -u theme */\n${css}\n`).toMatchFileSnapshot(
+  await expect(`/* Written by theme.test.ts from theme.ts: npx vitest run theme -u */\n${css}\n`).toMatchFileSnapshot(
     './variables.css',
   )
 })

@@ -26,7 +26,7 @@ const petrol: MantineColorsTuple = [
 export const FONT = "'Inter Variable', system-ui, sans-serif"
 
 /**
- * The look of Mantine's components. Its variables are written to `variables.css` by `theme.test.ts` (`npx vitest run -u theme`),
+ * The look of Mantine's components. Its variables are written to `variables.css` by `theme.test.ts` (`npx vitest run theme -u`),
  * because the content security policy forbids the <style> element Mantine would write at run time.
  */
 export const theme = createTheme({
