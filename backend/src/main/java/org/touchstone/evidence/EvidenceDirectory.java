@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.touchstone.visit.VisitSummary;
 
 /** Reads and links evidence for other features. No authorisation: the caller has decided before. */
 public interface EvidenceDirectory {
@@ -35,4 +36,20 @@ public interface EvidenceDirectory {
 
     /** Evidence used by what was handed in cannot be deleted any more (QMR-161). */
     void keep(UUID visitId);
+
+    /**
+     * Lays a record of this product on the table as the centre's evidence, linked to those measures
+     * (QMR-135). The same place at the same visit is laid there once.
+     *
+     * @param type what sort of evidence, in the rulebook's words
+     * @param place where the record is read, as a path of the screens
+     * @param addedBy the person who handed the record in
+     */
+    void placeRecord(
+            VisitSummary visit,
+            String title,
+            String type,
+            String place,
+            List<String> measures,
+            UUID addedBy);
 }

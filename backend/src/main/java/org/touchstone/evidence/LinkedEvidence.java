@@ -1,6 +1,7 @@
 package org.touchstone.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.touchstone.scheme.EvidenceKind;
+import org.touchstone.shared.Ids;
 import org.touchstone.shared.problem.NotFound;
+import org.touchstone.visit.VisitSummary;
 
 /** The other features' door to evidence. */
 @ApplicationScoped
@@ -18,10 +21,12 @@ class LinkedEvidence implements EvidenceDirectory {
 
     private final EvidenceRepository evidence;
     private final Clock clock;
+    private final Event<EvidenceAdded> added;
 
-    LinkedEvidence(EvidenceRepository evidence, Clock clock) {
+    LinkedEvidence(EvidenceRepository evidence, Clock clock, Event<EvidenceAdded> added) {
         this.evidence = evidence;
         this.clock = clock;
+        this.added = added;
     }
 
     @Override
@@ -61,5 +66,44 @@ class LinkedEvidence implements EvidenceDirectory {
     public void keep(UUID visitId) {
         evidence.flush();
         evidence.keepLinked(visitId, clock.instant());
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void placeRecord(
+            VisitSummary visit,
+            String title,
+            String type,
+            String place,
+            List<String> measures,
+            UUID addedBy) {
+        var laid = evidence.find("visitId = ?1 and place = ?2", visit.id(), place).firstResult();
+        if (laid == null) {
+            laid =
+                    new Evidence(
+                            Ids.next(),
+                            visit,
+                            Side.CENTRE,
+                            EvidenceKind.PLACE,
+                            new NewEvidence(
+                                    EvidenceKind.PLACE,
+                                    title,
+                                    type,
+                                    measures,
+                                    null,
+                                    null,
+                                    place,
+                                    null,
+                                    null,
+                                    null,
+                                    null),
+                            null,
+                            addedBy,
+                            clock.instant());
+            evidence.persist(laid);
+            added.fire(laid.added(visit, measures));
+        }
+        evidence.flush();
+        evidence.link(laid, EvidenceRepository.MEASURE, measures, clock.instant());
     }
 }

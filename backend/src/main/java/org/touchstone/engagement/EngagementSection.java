@@ -1,0 +1,82 @@
+package org.touchstone.engagement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.Length;
+import org.touchstone.shared.Ids;
+
+/**
+ * One section with a version of its own, so that colleagues can write different ones at the same
+ * time. Both texts are JSON of {@link SectionContent} and {@link Given}.
+ */
+@Entity
+@Table(name = "engagement_section")
+class EngagementSection {
+
+    @Id private UUID id;
+
+    @Column(updatable = false)
+    private UUID documentId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private SectionName section;
+
+    @Column(length = Length.LONG32)
+    private String given;
+
+    @Column(length = Length.LONG32)
+    private String content;
+
+    private UUID savedBy;
+    private Instant savedAt;
+    @Version private long version;
+
+    protected EngagementSection() {}
+
+    EngagementSection(UUID documentId, SectionName section, String given) {
+        id = Ids.next();
+        this.documentId = documentId;
+        this.section = section;
+        this.given = given;
+    }
+
+    void write(String text, UUID by, Instant now) {
+        content = text;
+        savedBy = by;
+        savedAt = now;
+    }
+
+    SectionName section() {
+        return section;
+    }
+
+    /** What the system prefilled, or null. */
+    String given() {
+        return given;
+    }
+
+    /** What the centre wrote, or null. */
+    String content() {
+        return content;
+    }
+
+    UUID savedBy() {
+        return savedBy;
+    }
+
+    Instant savedAt() {
+        return savedAt;
+    }
+
+    long version() {
+        return version;
+    }
+}

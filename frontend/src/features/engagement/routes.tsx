@@ -1,0 +1,10 @@
+import type { RouteObject } from 'react-router'
+
+const routes: RouteObject[] = [
+  { path: 'visits/:visitId/engagement/sections/:section', lazy: () => import('./SectionPage') },
+  { path: 'visits/:visitId/engagement/check', lazy: () => import('./CheckPage') },
+  { path: 'visits/:visitId/engagement/sign', lazy: () => import('./SignPage') },
+  { path: 'visits/:visitId/engagement/contributors', lazy: () => import('./ContributorsPage') },
+]
+
+export default routes
