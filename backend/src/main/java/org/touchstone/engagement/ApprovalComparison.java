@@ -139,12 +139,13 @@ class ApprovalComparison {
         added.forEach(
                 programme ->
                         known(
-                                        known,
-                                        programme.number() == null
-                                                ? programme.title()
-                                                : programme.number(),
-                                        programme.title())
-                                .declared = "ADDED");
+                                                known,
+                                                programme.number() == null
+                                                        ? programme.title()
+                                                        : programme.number(),
+                                                programme.title())
+                                        .declared =
+                                "ADDED");
     }
 
     private static Known known(Map<String, Known> known, String number, String title) {

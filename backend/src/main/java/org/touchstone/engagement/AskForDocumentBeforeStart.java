@@ -20,7 +20,6 @@ class AskForDocumentBeforeStart implements StartGuard {
     public List<Violation> missingBeforeStart(VisitSummary visit) {
         return documents.ofVisit(visit.id()).filter(EngagementDocument::isHandedIn).isPresent()
                 ? List.of()
-                : List.of(
-                        Violation.of("/engagementDocument", EngagementProblem.CED_NOT_SUBMITTED));
+                : List.of(Violation.of("/engagementDocument", EngagementProblem.CED_NOT_SUBMITTED));
     }
 }

@@ -60,8 +60,7 @@ class ChangeRequestService {
 
     Paged<ChangeRequestRow> list(UUID visitId, List<ChangeRequest.State> states, PageQuery page) {
         var mayDecide = viewer.holds(Role.AO_ADMIN);
-        return query()
-                .within(viewer.scope())
+        return query().within(viewer.scope())
                 .where("r.visit_id = :visit", "visit", visitId)
                 .where("r.state in (:states)", "states", states)
                 .order("opened", "r.opened_at")
@@ -93,8 +92,7 @@ class ChangeRequestService {
 
     private ChangeRequestRow view(UUID id) {
         var mayDecide = viewer.holds(Role.AO_ADMIN);
-        return query()
-                .where("r.id = :id", "id", id)
+        return query().where("r.id = :id", "id", id)
                 .list(database, 1, row -> ChangeRequestRow.of(row, mayDecide))
                 .get(0);
     }

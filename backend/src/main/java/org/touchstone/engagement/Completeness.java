@@ -160,7 +160,8 @@ class Completeness {
                         new Violation(
                                 pointer + "/approvals/" + i + "/levels",
                                 CEASED_LEVELS_MISSING,
-                                "Name the levels of %s that have ended.".formatted(approval.title())));
+                                "Name the levels of %s that have ended."
+                                        .formatted(approval.title())));
             }
         }
         return missing;

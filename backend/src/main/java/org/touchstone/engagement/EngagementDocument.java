@@ -61,7 +61,6 @@ class EngagementDocument {
     @Column(length = Length.LONG32)
     private String snapshot;
 
-
     @Version private long version;
 
     protected EngagementDocument() {}
@@ -103,7 +102,8 @@ class EngagementDocument {
                     "The document waits for the head of centre's signature. Recall it, then edit it.";
             case SUBMITTED ->
                     "The document has been handed in and is read-only. The reviewer can send it back.";
-            case LOCKED -> "The document is the record of this cycle and cannot be changed any more.";
+            case LOCKED ->
+                    "The document is the record of this cycle and cannot be changed any more.";
             default -> "The document is void, because the visit does not take place.";
         };
     }

@@ -22,8 +22,7 @@ public enum EngagementProblem implements ProblemCode {
     CED_NOT_SUBMITTED("The centre has not handed in its engagement document."),
     CED_READ_ONLY(
             "The document cannot be edited as it stands. If it waits for a signature, recall it first."),
-    SIGNATURE_DOES_NOT_MATCH(
-            "The text is not the one that was signed. Ask for a signature again."),
+    SIGNATURE_DOES_NOT_MATCH("The text is not the one that was signed. Ask for a signature again."),
     SIGNATURE_NOT_CONFIRMED("Tick that you have read the document and declare what it states."),
     VISIT_HAS_STARTED("The visit has started; the document cannot be sent back any more."),
     SECTION_NOT_YOURS("The quality nominee has not opened this section to you."),

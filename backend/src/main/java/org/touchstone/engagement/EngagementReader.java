@@ -170,7 +170,8 @@ class EngagementReader {
                 document.state(),
                 document.version(),
                 document.isShared(),
-                deadlines.about(SettleDeadlineOnEngagementSubmitted.KIND, List.of(visit.id()))
+                deadlines
+                        .about(SettleDeadlineOnEngagementSubmitted.KIND, List.of(visit.id()))
                         .get(visit.id()),
                 document.requestedAt(),
                 document.signature()
@@ -244,8 +245,7 @@ class EngagementReader {
         var unsigned =
                 state == EngagementState.SIGNED
                         ? List.<Violation>of()
-                        : List.of(
-                                Violation.of("/signature", EngagementProblem.CED_NOT_SIGNED));
+                        : List.of(Violation.of("/signature", EngagementProblem.CED_NOT_SIGNED));
         offer(
                 commands,
                 nominee && (preparing || awaiting || state == EngagementState.SIGNED),

@@ -91,7 +91,8 @@ class EngagementRepository implements PanacheRepositoryBase<EngagementDocument, 
 
     List<Contributor> contributors(UUID documentId) {
         return getEntityManager()
-                .createQuery("from Contributor where documentId = :id order by id", Contributor.class)
+                .createQuery(
+                        "from Contributor where documentId = :id order by id", Contributor.class)
                 .setParameter("id", documentId)
                 .getResultList();
     }

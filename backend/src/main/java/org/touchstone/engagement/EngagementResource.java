@@ -313,7 +313,8 @@ class EngagementResource {
             operationId = "signEngagementDocument",
             summary = "Sign the document as it stands; needs a recent sign-in")
     public EngagementDocumentView sign(
-            UUID documentId, @NotNull(message = "Send the signature.") @Valid SignDocument request) {
+            UUID documentId,
+            @NotNull(message = "Send the signature.") @Valid SignDocument request) {
         return signing.sign(
                 documentId, request, http.getCurrent().request().remoteAddress().hostAddress());
     }

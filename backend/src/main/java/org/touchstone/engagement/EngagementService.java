@@ -150,8 +150,7 @@ class EngagementService {
     }
 
     /**
-     * Copies the texts of the newest earlier document into sections that are still empty
-     * (QMR-129).
+     * Copies the texts of the newest earlier document into sections that are still empty (QMR-129).
      */
     @Transactional
     EngagementDocumentView takeOverTexts(UUID id) {
@@ -191,8 +190,7 @@ class EngagementService {
             document.edited();
         }
         documents.flush();
-        events.fire(
-                new EngagementTextsTakenOver(document.about(visit), source.id(), copied));
+        events.fire(new EngagementTextsTakenOver(document.about(visit), source.id(), copied));
         return reader.view(document, visit);
     }
 }

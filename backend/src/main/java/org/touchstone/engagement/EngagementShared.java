@@ -1,6 +1,5 @@
 package org.touchstone.engagement;
 
-
 import org.touchstone.shared.event.DomainEvent;
 
 /** The nominee opened the draft to the reviewer, or closed it again (QMR-050, QMR-125). */

@@ -77,8 +77,7 @@ class EngagementSigning {
     }
 
     private String hash(Target target) {
-        return SectionTexts.hash(
-                reader.text(target.document()).canonical(target.visit()));
+        return SectionTexts.hash(reader.text(target.document()).canonical(target.visit()));
     }
 
     /** DRAFT → AWAITING_SIGNATURE, if nothing is missing (QMR-121). */
@@ -161,8 +160,7 @@ class EngagementSigning {
         }
         return done(
                 target,
-                document.submit(
-                        viewer.personId(), clock.instant(), hash(target), target.visit()));
+                document.submit(viewer.personId(), clock.instant(), hash(target), target.visit()));
     }
 
     /** The reviewer sends it back with reasons, before the visit starts (QMR-126). */
@@ -199,12 +197,6 @@ class EngagementSigning {
     private void remark(UUID id, Remark.Kind kind, SectionName section, Role role, String text) {
         documents.add(
                 new Remark(
-                        id,
-                        kind,
-                        section,
-                        viewer.personId(),
-                        role,
-                        text.strip(),
-                        clock.instant()));
+                        id, kind, section, viewer.personId(), role, text.strip(), clock.instant()));
     }
 }

@@ -15,8 +15,6 @@ record PossibleContributor(
 
     static PossibleContributor of(Row row) {
         return new PossibleContributor(
-                row.uuid("person_id"),
-                row.text("name"),
-                List.of(row.text("roles").split(",")));
+                row.uuid("person_id"), row.text("name"), List.of(row.text("roles").split(",")));
     }
 }

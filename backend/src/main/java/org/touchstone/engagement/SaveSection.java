@@ -47,8 +47,7 @@ final class SaveSection {
             @Schema(required = true)
                     @NotNull(message = "Send the list of changes, even if empty.")
                     @Size(max = 100, message = "Enter at most 100 changes.")
-                    List<@Valid @NotNull(message = "A change is missing.") Change>
-                            entries) {}
+                    List<@Valid @NotNull(message = "A change is missing.") Change> entries) {}
 
     @Schema(name = "SaveEngagementStatement")
     record Statement(
@@ -57,9 +56,7 @@ final class SaveSection {
                     String general,
             @Schema(description = "Statements about single objectives.")
                     @Size(max = 100, message = "Send at most 100 objectives.")
-                    List<
-                                    @Valid @NotNull(message = "A statement is missing.")
-                                    ObjectiveText>
+                    List<@Valid @NotNull(message = "A statement is missing.") ObjectiveText>
                             objectives) {}
 
     @Schema(name = "SaveEngagementEvidenceNote")
@@ -85,8 +82,7 @@ final class SaveSection {
             @Schema(required = true)
                     @NotNull(message = "Send the list of answers, even if empty.")
                     @Size(max = 2000, message = "Send at most 2,000 answers.")
-                    List<@Valid @NotNull(message = "An answer is missing.") ApprovalAnswer>
-                            answers,
+                    List<@Valid @NotNull(message = "An answer is missing.") ApprovalAnswer> answers,
             @Schema(required = true)
                     @NotNull(message = "Send the list of added programmes, even if empty.")
                     @Size(max = 200, message = "Enter at most 200 programmes.")

@@ -92,14 +92,12 @@ sealed interface SectionContent {
     @Schema(name = "EngagementChange", description = "One change to a system or procedure.")
     record Change(
             @Schema(description = "The area it concerns.", examples = "Internal verification")
-                    @Size(
-                            max = 200,
-                            message = "Keep the area within 200 characters.")
+                    @Size(max = 200, message = "Keep the area within 200 characters.")
                     String area,
-            @Schema(description = "What changed.", examples = "Verification is now sampled by unit.")
-                    @Size(
-                            max = 4000,
-                            message = "Keep the text within 4,000 characters.")
+            @Schema(
+                            description = "What changed.",
+                            examples = "Verification is now sampled by unit.")
+                    @Size(max = 4000, message = "Keep the text within 4,000 characters.")
                     String text,
             @Schema(description = "Since when.", examples = "2016-09-01") LocalDate on) {
 
@@ -132,9 +130,7 @@ sealed interface SectionContent {
                     @NotBlank(message = "Name the objective.")
                     String objective,
             @Schema(description = "The statement.", examples = "Registrations are checked twice.")
-                    @Size(
-                            max = 8000,
-                            message = "Keep the text within 8,000 characters.")
+                    @Size(max = 8000, message = "Keep the text within 8,000 characters.")
                     String text) {}
 
     /** A remark on the evidence that is indexed per measure (QMR-119). */
@@ -202,7 +198,8 @@ sealed interface SectionContent {
             @Schema(description = "Whether it is kept; absent while not answered.")
                     Declared declared,
             @Schema(description = "The levels that ended, where it ended partly.")
-                    List<@Size(max = 40, message = "A level has at most 40 characters.") String> levels) {
+                    List<@Size(max = 40, message = "A level has at most 40 characters.") String>
+                            levels) {
 
         public ApprovalAnswer {
             levels = orEmpty(levels);
@@ -213,19 +210,13 @@ sealed interface SectionContent {
     @Schema(name = "AddedProgramme", description = "A programme that the centre has added.")
     record AddedProgramme(
             @Schema(description = "The qualification's number, if known.", examples = "601/7159/9")
-                    @Size(
-                            max = 40,
-                            message = "A number has at most 40 characters.")
+                    @Size(max = 40, message = "A number has at most 40 characters.")
                     String number,
             @Schema(required = true, description = "Its title.", examples = "BTEC Level 3 in Art")
                     @NotBlank(message = "Enter the title.")
-                    @Size(
-                            max = 300,
-                            message = "A title has at most 300 characters.")
+                    @Size(max = 300, message = "A title has at most 300 characters.")
                     String title,
             @Schema(description = "Its level.", examples = "L3")
-                    @Size(
-                            max = 40,
-                            message = "A level has at most 40 characters.")
+                    @Size(max = 40, message = "A level has at most 40 characters.")
                     String level) {}
 }

@@ -46,7 +46,9 @@ class SectionResource {
     @PUT
     @Path("/contact")
     @IfMatchRequired
-    @Operation(operationId = "saveEngagementContact", summary = "Confirm the contact details of the nominee")
+    @Operation(
+            operationId = "saveEngagementContact",
+            summary = "Confirm the contact details of the nominee")
     public SectionView.Contact saveContact(
             UUID documentId,
             @NotNull(message = "Send the section.") @Valid SaveSection.Contact request) {
@@ -56,14 +58,23 @@ class SectionResource {
     @PUT
     @Path("/previous-items")
     @IfMatchRequired
-    @Operation(operationId = "saveEngagementPreviousItems", summary = "Save what came of earlier actions and recommendations")
+    @Operation(
+            operationId = "saveEngagementPreviousItems",
+            summary = "Save what came of earlier actions and recommendations")
     public SectionView.Previous savePreviousItems(
             UUID documentId,
             @NotNull(message = "Send the section.") @Valid SaveSection.Previous request) {
-        return (SectionView.Previous) service.save(documentId, SectionName.PREVIOUS_ITEMS, new SectionContent.Previous(
-                        request.items().stream()
-                                .map(i -> new SectionContent.Progress(i.itemId(), i.progress()))
-                                .toList()));
+        return (SectionView.Previous)
+                service.save(
+                        documentId,
+                        SectionName.PREVIOUS_ITEMS,
+                        new SectionContent.Previous(
+                                request.items().stream()
+                                        .map(
+                                                i ->
+                                                        new SectionContent.Progress(
+                                                                i.itemId(), i.progress()))
+                                        .toList()));
     }
 
     @PUT
@@ -73,7 +84,11 @@ class SectionResource {
     public SectionView.Changes saveChanges(
             UUID documentId,
             @NotNull(message = "Send the section.") @Valid SaveSection.Changes request) {
-        return (SectionView.Changes) service.save(documentId, SectionName.CHANGES, new SectionContent.Changes(request.noChange(), request.entries()));
+        return (SectionView.Changes)
+                service.save(
+                        documentId,
+                        SectionName.CHANGES,
+                        new SectionContent.Changes(request.noChange(), request.entries()));
     }
 
     @PUT
@@ -83,7 +98,11 @@ class SectionResource {
     public SectionView.Statement saveStrengths(
             UUID documentId,
             @NotNull(message = "Send the section.") @Valid SaveSection.Statement request) {
-        return (SectionView.Statement) service.save(documentId, SectionName.STRENGTHS, new SectionContent.Statement(request.general(), request.objectives()));
+        return (SectionView.Statement)
+                service.save(
+                        documentId,
+                        SectionName.STRENGTHS,
+                        new SectionContent.Statement(request.general(), request.objectives()));
     }
 
     @PUT
@@ -93,38 +112,60 @@ class SectionResource {
     public SectionView.Statement saveWeaknesses(
             UUID documentId,
             @NotNull(message = "Send the section.") @Valid SaveSection.Statement request) {
-        return (SectionView.Statement) service.save(documentId, SectionName.WEAKNESSES, new SectionContent.Statement(request.general(), request.objectives()));
+        return (SectionView.Statement)
+                service.save(
+                        documentId,
+                        SectionName.WEAKNESSES,
+                        new SectionContent.Statement(request.general(), request.objectives()));
     }
 
     @PUT
     @Path("/evidence-index")
     @IfMatchRequired
-    @Operation(operationId = "saveEngagementEvidenceNote", summary = "Save the remark on the indexed evidence")
+    @Operation(
+            operationId = "saveEngagementEvidenceNote",
+            summary = "Save the remark on the indexed evidence")
     public SectionView.Evidence saveEvidenceNote(
             UUID documentId,
             @NotNull(message = "Send the section.") @Valid SaveSection.EvidenceNote request) {
-        return (SectionView.Evidence) service.save(documentId, SectionName.EVIDENCE_INDEX, new SectionContent.EvidenceNote(request.note()));
+        return (SectionView.Evidence)
+                service.save(
+                        documentId,
+                        SectionName.EVIDENCE_INDEX,
+                        new SectionContent.EvidenceNote(request.note()));
     }
 
     @PUT
     @Path("/recognition")
     @IfMatchRequired
-    @Operation(operationId = "saveEngagementRecognition", summary = "Save the first box of the re-declaration")
+    @Operation(
+            operationId = "saveEngagementRecognition",
+            summary = "Save the first box of the re-declaration")
     public SectionView.Recognition saveRecognition(
             UUID documentId,
             @NotNull(message = "Send the section.") @Valid SaveSection.Recognition request) {
-        return (SectionView.Recognition) service.save(documentId, SectionName.RECOGNITION, new SectionContent.Recognition(
-                        request.confirmed(), request.changed(), request.changes()));
+        return (SectionView.Recognition)
+                service.save(
+                        documentId,
+                        SectionName.RECOGNITION,
+                        new SectionContent.Recognition(
+                                request.confirmed(), request.changed(), request.changes()));
     }
 
     @PUT
     @Path("/approvals")
     @IfMatchRequired
-    @Operation(operationId = "saveEngagementApprovals", summary = "Save the second box of the re-declaration")
+    @Operation(
+            operationId = "saveEngagementApprovals",
+            summary = "Save the second box of the re-declaration")
     public SectionView.Approvals saveApprovals(
             UUID documentId,
             @NotNull(message = "Send the section.") @Valid SaveSection.Approvals request) {
-        return (SectionView.Approvals) service.save(documentId, SectionName.APPROVALS, new SectionContent.Approvals(
-                        request.confirmed(), request.answers(), request.added()));
+        return (SectionView.Approvals)
+                service.save(
+                        documentId,
+                        SectionName.APPROVALS,
+                        new SectionContent.Approvals(
+                                request.confirmed(), request.answers(), request.added()));
     }
 }

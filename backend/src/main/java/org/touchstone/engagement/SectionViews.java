@@ -103,8 +103,7 @@ class SectionViews {
                 missing.isEmpty(),
                 name == SectionName.PREVIOUS_ITEMS && source.text().items().isEmpty(),
                 source.document().isEditable()
-                        && access.mayWrite(
-                                name, source.contributors(), source.visit().ownership()),
+                        && access.mayWrite(name, source.contributors(), source.visit().ownership()),
                 issues(missing),
                 source.contributors().stream()
                         .filter(c -> c.section() == name && names.containsKey(c.personId()))

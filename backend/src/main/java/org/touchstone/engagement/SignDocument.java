@@ -14,7 +14,8 @@ record SignDocument(
                 String name,
         @Schema(
                         required = true,
-                        description = "Ticked: I have read the document and declare what it states.",
+                        description =
+                                "Ticked: I have read the document and declare what it states.",
                         examples = "true")
                 @NotNull(message = "Tick that you have read the document.")
                 Boolean confirmed) {}

@@ -1,6 +1,5 @@
 package org.touchstone.engagement;
 
-
 import org.touchstone.shared.event.DomainEvent;
 
 /** The nominee took the request for a signature back. */

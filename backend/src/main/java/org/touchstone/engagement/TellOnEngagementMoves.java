@@ -40,10 +40,7 @@ class TellOnEngagementMoves {
 
     void recalled(@Observes SignatureRecalled event) {
         mail.toHead(
-                "engagement-signature-recalled",
-                event.about(),
-                Map.of("by", viewer.name()),
-                now());
+                "engagement-signature-recalled", event.about(), Map.of("by", viewer.name()), now());
     }
 
     void rejected(@Observes SignatureRejected event) {
@@ -86,8 +83,7 @@ class TellOnEngagementMoves {
 
     void shared(@Observes EngagementShared event) {
         if (event.shared()) {
-            mail.toReviewer(
-                    "engagement-shared", event.about(), Map.of("by", viewer.name()), now());
+            mail.toReviewer("engagement-shared", event.about(), Map.of("by", viewer.name()), now());
         }
     }
 

@@ -15,9 +15,7 @@ class VoidDocumentOnVisitWithdrawn {
     private final Event<EngagementVoided> voided;
 
     VoidDocumentOnVisitWithdrawn(
-            EngagementRepository documents,
-            VisitDirectory visits,
-            Event<EngagementVoided> voided) {
+            EngagementRepository documents, VisitDirectory visits, Event<EngagementVoided> voided) {
         this.documents = documents;
         this.visits = visits;
         this.voided = voided;
@@ -31,8 +29,7 @@ class VoidDocumentOnVisitWithdrawn {
                         document -> {
                             var event =
                                     document.becomeVoid(
-                                            withdrawn.reason(),
-                                            visits.require(document.visitId()));
+                                            withdrawn.reason(), visits.require(document.visitId()));
                             documents.flush();
                             voided.fire(event);
                         });

@@ -240,8 +240,7 @@ public class EngagementFixture {
 
     /** The visit starts, with or without an override. */
     public void start(Preparation preparation, UUID overriddenBy) {
-        world.insert(
-                "update visit set state = 'IN_PROGRESS' where id = ?1", preparation.visitId());
+        world.insert("update visit set state = 'IN_PROGRESS' where id = ?1", preparation.visitId());
         fire(
                 new VisitStarted(
                         about(preparation),
@@ -342,8 +341,7 @@ public class EngagementFixture {
 
     /** Marks every approval alike. */
     public void declare(UUID documentId, TestPerson person, String declared) {
-        var approvals =
-                read(documentId, person).<String>getList("sections.approvals.approvals.id");
+        var approvals = read(documentId, person).<String>getList("sections.approvals.approvals.id");
         save(
                         documentId,
                         person,
