@@ -1,0 +1,87 @@
+import { Anchor } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { DataTable, type Column, type Loading } from '../../ui/DataTable'
+import { DateText } from '../../ui/DateText'
+import { StateBadge } from '../../ui/StateBadge'
+import { Urgency, type UrgencyKind } from '../../ui/Urgency'
+import classes from './Action.module.css'
+import type { ActionRow } from './queries'
+import { t } from './words'
+
+const WEEK = 7
+
+/** How soon an action needs someone, or nothing once it is over. */
+export function urgencyOf(action: Pick<ActionRow, 'overdue' | 'waitingOn' | 'daysLeft'>): UrgencyKind | undefined {
+  if (action.overdue) return 'OVERDUE'
+  if (action.waitingOn === 'MONITOR') return 'WITH_REVIEWER'
+  if (action.waitingOn === 'NOBODY') return undefined
+  return (action.daysLeft ?? WEEK + 1) <= WEEK ? 'DUE_THIS_WEEK' : 'LATER'
+}
+
+export function waitingOnWords(action: ActionRow): string {
+  if (action.waitingOn === 'NOBODY') return t('waitingOnNobody')
+  if (action.waitingOn === 'MONITOR') return action.reviewerName ?? t('waitingOnMonitor')
+  return action.ownerName ?? t('waitingOnCentre')
+}
+
+const title: Column<ActionRow> = {
+  key: 'action',
+  header: t('action'),
+  isTitle: true,
+  sort: 'reference',
+  cell: (row) => (
+    <div className={classes.title}>
+      <Anchor component={Link} to={`/actions/${row.id}`} inherit>
+        {row.reference}
+      </Anchor>
+      <div className={classes.words}>{row.words}</div>
+    </div>
+  ),
+}
+const centre: Column<ActionRow> = { key: 'centre', header: t('centre'), cell: (row) => row.centreName }
+const rest: readonly Column<ActionRow>[] = [
+  { key: 'objective', header: t('objective'), cell: (row) => row.measure ?? row.objective },
+  { key: 'owner', header: t('owner'), cell: (row) => row.ownerName ?? t('nobodyYet') },
+  {
+    key: 'due',
+    header: t('due'),
+    sort: 'dueOn',
+    cell: (row) => <DateText date={row.dueOn} workingDaysLeft={row.workingDaysLeft} />,
+  },
+  {
+    key: 'state',
+    header: t('state'),
+    cell: (row) => {
+      const urgency = urgencyOf(row)
+      return (
+        <span className={classes.badges}>
+          <StateBadge of="action" state={row.state} />
+          {urgency === 'OVERDUE' || urgency === 'DUE_THIS_WEEK' ? <Urgency kind={urgency} /> : null}
+        </span>
+      )
+    },
+  },
+  { key: 'waiting', header: t('waitingOn'), cell: waitingOnWords },
+]
+
+interface Props {
+  readonly caption: string
+  readonly rows: readonly ActionRow[]
+  readonly loading: Loading
+  readonly empty: ReactNode
+  readonly withCentre?: boolean
+  readonly sort?: string
+  readonly onSort?: (sort: string) => void
+}
+
+/** One row per action; cards on a phone. */
+export function ActionTable({ withCentre = false, ...table }: Props) {
+  return (
+    <DataTable<ActionRow>
+      {...table}
+      columns={withCentre ? [title, centre, ...rest] : [title, ...rest]}
+      rowKey={(row) => row.id}
+    />
+  )
+}

@@ -1,0 +1,74 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { command, readOne, type Body } from '../../api/client'
+import { invalidate, query, queryPages, type RowOf } from '../../api/query'
+
+export type Evidence = RowOf<'/visits/{visitId}/evidence'>
+export type EvidenceRequest = RowOf<'/visits/{visitId}/evidence-requests'>
+export type NewEvidence = Body<'/visits/{visitId}/evidence'>
+
+export const evidenceQuery = (visitId: string, measure: string) =>
+  queryPages('evidence', '/visits/{visitId}/evidence', {
+    path: { visitId },
+    query: measure ? { measure: [measure] } : {},
+  })
+
+export const suggestionsQuery = (visitId: string, measure: string) =>
+  query('evidence', '/visits/{visitId}/evidence-suggestions', {
+    path: { visitId },
+    query: measure ? { measure } : {},
+  })
+
+export const requestsQuery = (visitId: string) =>
+  queryPages('evidence', '/visits/{visitId}/evidence-requests', { path: { visitId } })
+
+export function useAddEvidence(visitId: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: ({ details, file }: { details: NewEvidence; file?: File | undefined }) => {
+      if (!file) {
+        return command('POST', '/visits/{visitId}/evidence', { params: { path: { visitId } }, body: details })
+      }
+      const form = new FormData()
+      form.append('file', file)
+      form.append('request', new Blob([JSON.stringify(details)], { type: 'application/json' }))
+      return command('POST', '/visits/{visitId}/evidence/files', {
+        params: { path: { visitId } },
+        body: form as never,
+      })
+    },
+    onSuccess: () => invalidate(queryClient, 'evidence', 'judging'),
+  })
+}
+
+export function useDeleteEvidence() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: async (evidenceId: string) => {
+      const params = { path: { evidenceId } }
+      const { etag } = await readOne('/evidence/{evidenceId}', { params })
+      return command('DELETE', '/evidence/{evidenceId}', { params, etag })
+    },
+    onSuccess: () => invalidate(queryClient, 'evidence', 'judging'),
+  })
+}
+
+export function useAsk(visitId: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (body: Body<'/visits/{visitId}/evidence-requests'>) =>
+      command('POST', '/visits/{visitId}/evidence-requests', { params: { path: { visitId } }, body }),
+    onSuccess: () => invalidate(queryClient, 'evidence'),
+  })
+}
+
+export function useAnswer(requestId: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: async (body: Body<'/evidence-requests/{requestId}/answer'>) => {
+      const params = { path: { requestId } }
+      const { etag } = await readOne('/evidence-requests/{requestId}', { params })
+      return command('POST', '/evidence-requests/{requestId}/answer', { params, body, etag })
+    },
+    onSuccess: () => invalidate(queryClient, 'evidence'),
+  })
+}
