@@ -63,7 +63,8 @@ class ArchitectureTest {
                                     "deadline",
                                     "enrolment",
                                     "visit",
-                                    "evidence")),
+                                    "evidence",
+                                    "engagement")),
                     Map.entry(
                             "engagement",
                             Set.of(
