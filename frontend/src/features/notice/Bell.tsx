@@ -12,7 +12,15 @@ export default function Bell() {
   const label = unread > 0 ? t('unread', { count: unread }) : t('none')
   return (
     <Indicator label={unread} size={18} disabled={unread === 0} offset={6}>
-      <ActionIcon component={Link} to="/notices" variant="subtle" color="gray" size={44} aria-label={label} title={label}>
+      <ActionIcon
+        component={Link}
+        to="/notices"
+        variant="subtle"
+        color="gray"
+        size={44}
+        aria-label={label}
+        title={label}
+      >
         <IconBell size={22} aria-hidden />
       </ActionIcon>
     </Indicator>

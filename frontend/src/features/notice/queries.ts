@@ -9,7 +9,8 @@ const EVERY_MINUTE = 60_000
 
 export const unreadQuery = () => ({ ...query('notice', '/notices/unread-count'), refetchInterval: EVERY_MINUTE })
 export const noticesQuery = () => queryPages('notice', '/notices', { query: { limit: 50 } })
-export const mailboxQuery = (to: string) => queryPages('notice', '/mailbox', { query: { limit: 50, ...(to ? { to } : {}) } })
+export const mailboxQuery = (to: string) =>
+  queryPages('notice', '/mailbox', { query: { limit: 50, ...(to ? { to } : {}) } })
 
 /** Marks one message, or all of them, as read. */
 export function useRead() {

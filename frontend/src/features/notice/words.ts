@@ -11,7 +11,8 @@ export const t = words('notice', {
   empty: 'No messages yet',
   emptyDetail: 'What concerns you appears here as it happens, and is mailed to you as well.',
   mailbox: 'Local mailbox',
-  mailboxLead: 'Every mail this local system would have sent. In production these go to a mail server and this page does not exist.',
+  mailboxLead:
+    'Every mail this local system would have sent. In production these go to a mail server and this page does not exist.',
   mailTo: 'To',
   mailSubject: 'Mail',
   mailAt: 'When',

@@ -8,7 +8,6 @@ export const t = words('scheme', {
   currentEdition: '{title} (in force)',
   search: 'Search the guide',
   searchHint: 'A word such as malpractice, or a reference such as QO.3.4',
-  clearSearch: 'Clear the search',
   searching: 'Searching…',
   found: '{count} found for “{words}”',
   foundNothing: 'Nothing found for “{words}”',

@@ -92,6 +92,7 @@ export const t = words('shared', {
   merge: 'Put both together',
   notAccepted: 'Not accepted',
 
+  clearSearch: 'Clear the search',
   clearDate: 'Clear the date',
 
   dropFiles: 'Drag files here, or choose them',
