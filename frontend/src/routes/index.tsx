@@ -14,7 +14,12 @@ export function createRouter() {
         {
           // Inside the shell: a page that fails leaves the navigation standing.
           errorElement: <RouteFailure />,
-          children: [...featureRoutes, { path: '*', element: <NotFoundPage /> }],
+          children: [
+            ...featureRoutes,
+            // Composed of several features, so it stands here and not in one of them.
+            { path: 'visits/:visitId/:tab?/*', lazy: () => import('./visit/VisitWorkspace') },
+            { path: '*', element: <NotFoundPage /> },
+          ],
         },
       ],
     },

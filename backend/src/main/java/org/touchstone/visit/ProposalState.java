@@ -1,6 +1,9 @@
 package org.touchstone.visit;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What became of a proposed date. */
+@Schema(name = "VisitDateProposalState")
 enum ProposalState {
     /** On the table. */
     OPEN,

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touchstone.shared.Ids;
 
 /** A session in which reviewers agree on one yardstick for a cycle (QMR-062). */
@@ -23,6 +24,7 @@ import org.touchstone.shared.Ids;
 class Standardisation {
 
     /** What became of a reviewer's part in it. */
+    @Schema(name = "StandardisationOutcome")
     enum Outcome {
         STANDARDISED,
         NOT_YET,

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touchstone.shared.Ids;
 
 /** That the reviewer was in touch with the centre (QMR-048, QMR-109). */
@@ -15,6 +16,7 @@ import org.touchstone.shared.Ids;
 class VisitContact {
 
     /** How. */
+    @Schema(name = "VisitContactMeans")
     enum Means {
         PHONE,
         EMAIL,

@@ -1,7 +1,6 @@
 package org.touchstone.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.touchstone.directory.PersonDirectory;
 import org.touchstone.directory.PersonSummary;
 import org.touchstone.scheme.Labels;
 import org.touchstone.scheme.SchemeDirectory;
-import org.touchstone.shared.paging.KeysetQuery;
 import org.touchstone.shared.security.Role;
 import org.touchstone.visit.VisitAccess.Opened;
 
@@ -23,9 +21,7 @@ import org.touchstone.visit.VisitAccess.Opened;
 @ApplicationScoped
 class VisitViews {
 
-    private static final int MOST_SITES = 500;
-
-    private final EntityManager database;
+    private final CentreSites sites;
     private final VisitRepository visits;
     private final CycleRepository cycles;
     private final DateProposalRepository proposals;
@@ -37,7 +33,7 @@ class VisitViews {
     private final Clock clock;
 
     VisitViews(
-            EntityManager database,
+            CentreSites sites,
             VisitRepository visits,
             CycleRepository cycles,
             DateProposalRepository proposals,
@@ -47,7 +43,7 @@ class VisitViews {
             Consortia consortia,
             SchemeDirectory schemes,
             Clock clock) {
-        this.database = database;
+        this.sites = sites;
         this.visits = visits;
         this.cycles = cycles;
         this.proposals = proposals;
@@ -117,7 +113,8 @@ class VisitViews {
                                                 one.lead().id().equals(centre.id())))
                         .toList(),
                 visit.focusAreas(),
-                sites(visit),
+                sites.seen(visit),
+                visit.state() == VisitState.IN_PROGRESS ? sites.open(centre.id()) : null,
                 override(visit, known),
                 visit.endReason(),
                 previous(visit).orElse(null),
@@ -188,19 +185,5 @@ class VisitViews {
                                         earlier.id(),
                                         earlier.reference(),
                                         cycles.require(earlier.cycleId()).name()));
-    }
-
-    private List<VisitView.SiteRef> sites(Visit visit) {
-        var seen = visit.sitesSeen();
-        return seen.isEmpty()
-                ? List.of()
-                : KeysetQuery.select("s.id as id, s.name as name", "site s", "s.id")
-                        .where("s.id in (:seen)", "seen", seen)
-                        .order("name", "s.name")
-                        .defaultSort("name")
-                        .list(
-                                database,
-                                MOST_SITES,
-                                row -> new VisitView.SiteRef(row.uuid("id"), row.text("name")));
     }
 }

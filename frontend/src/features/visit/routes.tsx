@@ -1,0 +1,12 @@
+import type { RouteObject } from 'react-router'
+
+/** The list and the screens around it. The workspace of one visit is composed in `routes/visit`. */
+const routes: RouteObject[] = [
+  { path: 'visits', lazy: () => import('./VisitListPage') },
+  { path: 'allocation', lazy: () => import('./AllocationPage') },
+  { path: 'allocation/:visitId', lazy: () => import('./ChooseReviewerPage') },
+  { path: 'cycles', lazy: () => import('./CyclesPage') },
+  { path: 'cycles/:cycleId', lazy: () => import('./CyclePage') },
+]
+
+export default routes
