@@ -59,11 +59,12 @@ class VisitRepository implements PanacheRepositoryBase<Visit, UUID>, VisitDirect
 
     Optional<Visit> earlierReported(Visit visit) {
         return find(
-                        "from Visit v, Cycle own join Cycle c on c.id = v.cycleId where own.id = ?1"
-                                + " and v.enrolmentId = ?2 and c.startsOn < own.startsOn"
-                                + " and v.state in (REPORTED, CLOSED) order by c.startsOn desc",
+                        "select v from Visit v join Cycle c on c.id = v.cycleId join Cycle own on own.id = ?1"
+                                + " where v.enrolmentId = ?2 and c.startsOn < own.startsOn and v.state in ?3"
+                                + " order by c.startsOn desc",
                         visit.cycleId(),
-                        visit.enrolmentId())
+                        visit.enrolmentId(),
+                        List.of(VisitState.REPORTED, VisitState.CLOSED))
                 .firstResultOptional();
     }
 
