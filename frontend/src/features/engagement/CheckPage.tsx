@@ -8,7 +8,7 @@ import { breadcrumbsOf, DocumentPage } from './DocumentPage'
 import classes from './engagement.module.css'
 import { useDocumentCommand, type EngagementDocument } from './queries'
 import { Reading } from './Reading'
-import { placeOf } from './sections'
+import { placeOf, sectionAt } from './sections'
 import { t } from './words'
 
 /** Check your answers, then ask the head of centre to sign. */
@@ -36,7 +36,7 @@ function Check({ document }: { document: EngagementDocument }) {
         after={(path) => (
           <p className={classes.noPrint}>
             <Anchor component={Link} to={`${base}/sections/${path}`}>
-              Change
+              {t('changeAnswer', { section: (sectionAt(path)?.label ?? '').toLowerCase() })}
             </Anchor>
           </p>
         )}

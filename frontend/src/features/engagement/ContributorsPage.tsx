@@ -78,7 +78,7 @@ function Contributors({ document }: { document: EngagementDocument }) {
       ))}
       {list.hasNextPage && (
         <Button variant="subtle" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          More colleagues
+          {t('moreColleagues')}
         </Button>
       )}
       <ProblemAlert error={save.error} />

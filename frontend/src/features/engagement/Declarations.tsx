@@ -104,9 +104,7 @@ export function ChangesSection({ document }: SectionProps) {
         <div>
           <Button
             variant="default"
-            onClick={() =>
-              change({ noChange: false, entries: [...value.entries, { area: '', text: '', on: null }] })
-            }
+            onClick={() => change({ noChange: false, entries: [...value.entries, { area: '', text: '', on: null }] })}
           >
             {t('addChange')}
           </Button>

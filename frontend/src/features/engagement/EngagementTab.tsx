@@ -122,7 +122,12 @@ const ASKED = {
     label: t('recall'),
     done: t('recalled'),
   },
-  'take-over-texts': { title: t('takeOverTitle'), detail: t('takeOverDetail'), label: t('takeOver'), done: t('takenOver') },
+  'take-over-texts': {
+    title: t('takeOverTitle'),
+    detail: t('takeOverDetail'),
+    label: t('takeOver'),
+    done: t('takenOver'),
+  },
 } as const
 
 function Commands({ document }: { document: EngagementDocument }) {
@@ -187,15 +192,15 @@ function Commands({ document }: { document: EngagementDocument }) {
         >
           {t('recall')}
         </CommandButton>
-        <CommandButton
-          command="return"
-          commands={commands}
-          variant="default"
-          onClick={() => setReturning(true)}
-        >
+        <CommandButton command="return" commands={commands} variant="default" onClick={() => setReturning(true)}>
           {t('returnDocument')}
         </CommandButton>
-        <CommandButton command="share" commands={commands} variant="default" onClick={() => void run('share', t('shared'))}>
+        <CommandButton
+          command="share"
+          commands={commands}
+          variant="default"
+          onClick={() => void run('share', t('shared'))}
+        >
           {t('share')}
         </CommandButton>
         <CommandButton

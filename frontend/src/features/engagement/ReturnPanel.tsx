@@ -22,7 +22,7 @@ export function ReturnPanel({ document, onDone }: { document: EngagementDocument
   const form = useForm<{ reasons: Reason[] }>({
     mode: 'controlled',
     initialValues: { reasons: [{ section: '', reason: '' }] },
-    validate: { reasons: { reason: (reason) => (reason.trim() === '' ? 'Say what is lacking' : null) } },
+    validate: { reasons: { reason: (reason) => (reason.trim() === '' ? t('reasonNeeded') : null) } },
   })
   const clearDraft = useFormDraft(`engagement/${document.id}/return`, form)
   const submission = useSubmit(form, async ({ reasons }) => {
@@ -67,7 +67,7 @@ export function ReturnPanel({ document, onDone }: { document: EngagementDocument
             {t('returnDocument')}
           </Button>
           <Button variant="default" onClick={onDone}>
-            Cancel
+            {t('cancel')}
           </Button>
         </FormActions>
       </form>

@@ -20,7 +20,9 @@ export function Component() {
   const section = sectionAt(path)
   return (
     <DocumentPage title={section?.label ?? t('title')}>
-      {(document) => (section ? <SectionOf document={document} path={section.path} /> : <EmptyState title={t('notHere')} />)}
+      {(document) =>
+        section ? <SectionOf document={document} path={section.path} /> : <EmptyState title={t('notHere')} />
+      }
     </DocumentPage>
   )
 }

@@ -76,8 +76,8 @@ function SignatureForm({ document }: { document: EngagementDocument }) {
     mode: 'controlled',
     initialValues: { name: '', confirmed: false },
     validate: {
-      name: (name) => (name.trim() === '' ? 'Type your full name' : null),
-      confirmed: (confirmed) => (confirmed ? null : 'Tick that you have read the document'),
+      name: (name) => (name.trim() === '' ? t('nameNeeded') : null),
+      confirmed: (confirmed) => (confirmed ? null : t('tickNeeded')),
     },
   })
   const clearDraft = useFormDraft(`engagement/${document.id}/sign`, form)

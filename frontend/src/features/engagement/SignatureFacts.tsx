@@ -10,7 +10,10 @@ export function SignatureFacts({ signature }: { signature: NonNullable<Engagemen
     <Facts
       items={[
         [t('signedBy'), signature.name],
-        [t('account'), signature.signerIsNominee ? `${signature.account} (${t('signerIsNominee')})` : signature.account],
+        [
+          t('account'),
+          signature.signerIsNominee ? `${signature.account} (${t('signerIsNominee')})` : signature.account,
+        ],
         [t('signedAt'), <InstantText key="at" at={signature.signedAt} />],
         [t('terms'), signature.termsVersion],
         [

@@ -73,9 +73,7 @@ export function PreviousItemsSection({ document }: SectionProps) {
     <SectionFrame
       autosave={autosave}
       describe={(items) =>
-        previousItems.items
-          .map((item, index) => `${item.reference}: ${items[index]?.progress ?? ''}`)
-          .join('\n')
+        previousItems.items.map((item, index) => `${item.reference}: ${items[index]?.progress ?? ''}`).join('\n')
       }
     >
       <p>{t('previousLead')}</p>
@@ -97,9 +95,7 @@ export function PreviousItemsSection({ document }: SectionProps) {
             value={autosave.value[index]?.progress ?? ''}
             onChange={(event) => {
               const progress = event.currentTarget.value
-              autosave.change(
-                autosave.value.map((each) => (each.itemId === item.id ? { ...each, progress } : each)),
-              )
+              autosave.change(autosave.value.map((each) => (each.itemId === item.id ? { ...each, progress } : each)))
             }}
           />
         </Card>
@@ -126,7 +122,9 @@ export function StatementSection({ document, section }: SectionProps & { section
     },
   })
   const { value, change } = autosave
-  const unused = document.objectives.filter((each) => !value.objectives.some(({ objective }) => objective === each.code))
+  const unused = document.objectives.filter(
+    (each) => !value.objectives.some(({ objective }) => objective === each.code),
+  )
   const titleOf = (code: string) => document.objectives.find((each) => each.code === code)?.title ?? ''
   return (
     <SectionFrame
@@ -160,7 +158,9 @@ export function StatementSection({ document, section }: SectionProps & { section
                 const text = event.currentTarget.value
                 change({
                   ...value,
-                  objectives: value.objectives.map((one) => (one.objective === each.objective ? { ...one, text } : one)),
+                  objectives: value.objectives.map((one) =>
+                    one.objective === each.objective ? { ...one, text } : one,
+                  ),
                 })
               }}
             />

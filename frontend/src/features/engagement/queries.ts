@@ -34,7 +34,8 @@ export const changeRequestsQuery = (visitId: string) =>
 export const readDocument = (documentId: string) =>
   readOne('/engagement-documents/{documentId}', { params: { path: { documentId } } })
 
-type Bodyless = 'share' | 'stop-sharing' | 'take-over-texts' | 'request-signature' | 'recall-signature-request' | 'submit'
+type Bodyless =
+  'share' | 'stop-sharing' | 'take-over-texts' | 'request-signature' | 'recall-signature-request' | 'submit'
 
 /** A command on the document that needs no more than its version. */
 export function useDocumentCommand(document: { readonly id: string; readonly etag: string }) {

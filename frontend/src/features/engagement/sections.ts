@@ -3,7 +3,12 @@ import type { SectionCode, Sections } from './queries'
 /** A section as the address names it, as the document holds it, in reading order. */
 export const SECTIONS = [
   { path: 'contact', key: 'contact', code: 'CONTACT', label: 'Contact details' },
-  { path: 'previous-items', key: 'previousItems', code: 'PREVIOUS_ITEMS', label: 'Earlier actions and recommendations' },
+  {
+    path: 'previous-items',
+    key: 'previousItems',
+    code: 'PREVIOUS_ITEMS',
+    label: 'Earlier actions and recommendations',
+  },
   { path: 'changes', key: 'changes', code: 'CHANGES', label: 'Changes to systems and procedures' },
   { path: 'strengths', key: 'strengths', code: 'STRENGTHS', label: 'Strengths' },
   { path: 'weaknesses', key: 'weaknesses', code: 'WEAKNESSES', label: 'Weaknesses' },

@@ -2,6 +2,7 @@ package org.touchstone.engagement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,7 +88,8 @@ class SectionViews {
             ids.add(source.text().section(name).savedBy());
         }
         ids.add(source.document().submittedBy());
-        return people.byIds(ids.stream().filter(Objects::nonNull).distinct().toList());
+        // A map that may be asked for nobody: a section that nobody has saved yet has no saver.
+        return new HashMap<>(people.byIds(ids.stream().filter(Objects::nonNull).distinct().toList()));
     }
 
     private SectionStatus status(

@@ -28,7 +28,8 @@ class EngagementDeadlineTest extends ApiTest {
                 .flatMap(
                         guard ->
                                 guard
-                                        .missingBeforeStart(visits.require(preparation.visitId()))
+                                        .missingBeforeStart(
+                                                visits.require(preparation.visitId()))
                                         .stream())
                 .map(Violation::code)
                 .map(code -> code.name())
@@ -47,8 +48,7 @@ class EngagementDeadlineTest extends ApiTest {
     }
 
     @Test
-    @DisplayName(
-            "QMR-112 D03 due 5 working days before the visit; reminded 10 and 5 before, then overdue")
+    @DisplayName("QMR-112 D03 due 5 working days before the visit; reminded 10 and 5 before, then overdue")
     void reminders() {
         var preparation = engagement.due();
         var id = engagement.allocate(preparation);

@@ -33,8 +33,7 @@ class EngagementSigningTest extends ApiTest {
     @Inject EngagementProgress progress;
 
     @Test
-    @DisplayName(
-            "QMR-121 QMR-122 QMR-124 the ETag of each answer serves the next command, to the end")
+    @DisplayName("QMR-121 QMR-122 QMR-124 the ETag of each answer serves the next command, to the end")
     void fromDraftToSubmittedByEtags() {
         var preparation = engagement.due();
         var id = engagement.allocate(preparation);
@@ -71,7 +70,8 @@ class EngagementSigningTest extends ApiTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("SUBMITTED"));
-        assertThat(engagement.notices(preparation.reviewer(), "engagement-submitted")).isEqualTo(1);
+        assertThat(engagement.notices(preparation.reviewer(), "engagement-submitted"))
+                .isEqualTo(1);
         as(preparation.nominee(), signed.header("ETag"))
                 .post(path + "/submit")
                 .then()
@@ -105,7 +105,9 @@ class EngagementSigningTest extends ApiTest {
                 preparation.centre().centreId());
         var id = engagement.allocate(preparation);
         engagement.fillIn(id, preparation);
-        engagement.command(id, preparation.nominee(), "request-signature", null).statusCode(200);
+        engagement
+                .command(id, preparation.nominee(), "request-signature", null)
+                .statusCode(200);
         engagement
                 .command(id, preparation.nominee(), "sign", SIGNATURE)
                 .statusCode(200)
@@ -113,13 +115,14 @@ class EngagementSigningTest extends ApiTest {
     }
 
     @Test
-    @DisplayName(
-            "QMR-330 a sign-in older than the scheme's minutes is asked for again before signing")
+    @DisplayName("QMR-330 a sign-in older than the scheme's minutes is asked for again before signing")
     void stepUp() {
         var preparation = engagement.due();
         var id = engagement.allocate(preparation);
         engagement.fillIn(id, preparation);
-        engagement.command(id, preparation.nominee(), "request-signature", null).statusCode(200);
+        engagement
+                .command(id, preparation.nominee(), "request-signature", null)
+                .statusCode(200);
 
         RestAssured.given()
                 .basePath("/api/v1")
@@ -142,7 +145,9 @@ class EngagementSigningTest extends ApiTest {
         var preparation = engagement.due();
         var id = engagement.allocate(preparation);
         engagement.fillIn(id, preparation);
-        engagement.command(id, preparation.nominee(), "request-signature", null).statusCode(200);
+        engagement
+                .command(id, preparation.nominee(), "request-signature", null)
+                .statusCode(200);
         engagement
                 .command(id, preparation.head(), "sign", "{\"name\": \" \", \"confirmed\": true}")
                 .statusCode(422)
@@ -155,8 +160,7 @@ class EngagementSigningTest extends ApiTest {
     }
 
     @Test
-    @DisplayName(
-            "QMR-122 an edit after signing makes the signature void and tells the head of centre")
+    @DisplayName("QMR-122 an edit after signing makes the signature void and tells the head of centre")
     void editVoidsSignature() {
         var preparation = engagement.due();
         var id = engagement.allocate(preparation);
@@ -197,7 +201,9 @@ class EngagementSigningTest extends ApiTest {
         var preparation = engagement.due();
         var id = engagement.allocate(preparation);
         engagement.fillIn(id, preparation);
-        engagement.command(id, preparation.nominee(), "request-signature", null).statusCode(200);
+        engagement
+                .command(id, preparation.nominee(), "request-signature", null)
+                .statusCode(200);
         engagement
                 .save(id, preparation.nominee(), "strengths", "{\"general\": \"Later.\"}")
                 .statusCode(409)
@@ -220,7 +226,9 @@ class EngagementSigningTest extends ApiTest {
         var preparation = engagement.due();
         var id = engagement.allocate(preparation);
         engagement.fillIn(id, preparation);
-        engagement.command(id, preparation.nominee(), "request-signature", null).statusCode(200);
+        engagement
+                .command(id, preparation.nominee(), "request-signature", null)
+                .statusCode(200);
         engagement
                 .command(
                         id,
@@ -251,16 +259,14 @@ class EngagementSigningTest extends ApiTest {
                 .statusCode(409)
                 .body("code", equalTo("CED_NOT_SIGNED"));
         assertThat(
-                        engagement
-                                .read(id, preparation.nominee())
+                        engagement.read(id, preparation.nominee())
                                 .<String>getList(
                                         "allowedCommands.find { it.command == 'submit' }.missing.code"))
                 .containsExactly("CED_NOT_SIGNED");
     }
 
     @Test
-    @DisplayName(
-            "QMR-126 the reviewer returns it with reasons; the signature is void and a new one needed")
+    @DisplayName("QMR-126 the reviewer returns it with reasons; the signature is void and a new one needed")
     void reviewerReturns() {
         var preparation = engagement.due();
         var id = engagement.allocate(preparation);
@@ -311,7 +317,9 @@ class EngagementSigningTest extends ApiTest {
         var read = engagement.read(id, preparation.nominee());
         assertThat(read.getString("state")).isEqualTo("LOCKED");
         assertThat(
-                        world.rows("select snapshot from engagement_document where id = ?1", id)
+                        world.rows(
+                                        "select snapshot from engagement_document where id = ?1",
+                                        id)
                                 .get(0)
                                 .get(0)
                                 .toString())
@@ -330,7 +338,8 @@ class EngagementSigningTest extends ApiTest {
                 .isEqualTo("NOT_STARTED");
         engagement.submit(id, preparation);
 
-        QuarkusTransaction.requiringNew().run(() -> progress.reportHandedIn(preparation.visitId()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> progress.reportHandedIn(preparation.visitId()));
         assertThat(engagement.read(id, preparation.nominee()).getString("state"))
                 .isEqualTo("LOCKED");
     }
@@ -339,7 +348,7 @@ class EngagementSigningTest extends ApiTest {
     @DisplayName("QMR-128 the signed document is printed as PDF with the signer's name")
     void printed() throws Exception {
         var preparation = engagement.due();
-        engagement.hadBefore(preparation.visitId(), "ESSENTIAL_ACTION OPEN");
+        engagement.hadBefore(preparation, "ESSENTIAL_ACTION OPEN");
         engagement.approval(preparation.centre(), "BTEC Art & Design <L3>");
         var id = engagement.allocate(preparation);
         engagement.sign(id, preparation);
@@ -353,7 +362,8 @@ class EngagementSigningTest extends ApiTest {
         assertThat(text(id, preparation)).contains("Draft").doesNotContain("Orla Head");
     }
 
-    private String text(UUID id, EngagementFixture.Preparation preparation) throws Exception {
+    private String text(UUID id, EngagementFixture.Preparation preparation)
+            throws Exception {
         var bytes =
                 as(preparation.nominee())
                         .accept("application/pdf")

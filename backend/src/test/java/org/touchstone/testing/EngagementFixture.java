@@ -13,10 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import org.touchstone.engagement.PreviousItems;
 import org.touchstone.scheme.SchemeDirectory;
 import org.touchstone.shared.Ids;
 import org.touchstone.shared.event.DomainEvent;
@@ -37,7 +34,6 @@ public class EngagementFixture {
     private final World world;
     private final SchemeDirectory schemes;
     private final Event<DomainEvent> events;
-    private final History history;
     private final VisitDirectory visits;
     private final SchemeDeadlines deadlines;
 
@@ -45,7 +41,6 @@ public class EngagementFixture {
             World world,
             SchemeDirectory schemes,
             Event<DomainEvent> events,
-            History history,
             VisitDirectory visits,
             SchemeDeadlines deadlines) {
         this.visits = visits;
@@ -53,19 +48,6 @@ public class EngagementFixture {
         this.world = world;
         this.schemes = schemes;
         this.events = events;
-        this.history = history;
-    }
-
-    /** What earlier reviews left behind, as the feature downstream would tell it. */
-    @ApplicationScoped
-    public static class History implements PreviousItems {
-
-        private final Map<UUID, List<Item>> items = new ConcurrentHashMap<>();
-
-        @Override
-        public List<Item> before(UUID visitId) {
-            return items.getOrDefault(visitId, List.of());
-        }
     }
 
     /** A centre with its people and a visit of the cycle 2016-17. */
@@ -128,26 +110,53 @@ public class EngagementFixture {
         return schemes.byCode("pearson-qmr", "2016-17").orElseThrow().id();
     }
 
-    /** Earlier items that the next document has to speak about. */
-    public List<PreviousItems.Item> hadBefore(UUID visitId, String... kindsAndStates) {
-        var items =
-                Arrays.stream(kindsAndStates)
-                        .map(
-                                each -> {
-                                    var parts = each.split(" ");
-                                    var number = world.number();
-                                    return new PreviousItems.Item(
-                                            Ids.next(),
-                                            parts[0],
-                                            "EA-2015-" + number,
-                                            "QO.3",
-                                            "Item " + number,
-                                            parts[1],
-                                            "Stands as " + parts[1]);
-                                })
-                        .toList();
-        history.items.put(visitId, items);
-        return items;
+    /**
+     * What the review of the year before left behind, as {@code KIND STATE}; the next document has to
+     * speak about each. Answers their ids in the order given.
+     */
+    public List<UUID> hadBefore(Preparation preparation, String... kindsAndStates) {
+        var centre = preparation.centre();
+        var before = visit(centre, cycle(centre, 2015), preparation.reviewer());
+        world.insert("update visit set state = 'REPORTED' where id = ?1", before);
+        return Arrays.stream(kindsAndStates)
+                .map(
+                        each -> {
+                            var parts = each.split(" ");
+                            var id = Ids.next();
+                            if (parts[0].equals("RECOMMENDATION")) {
+                                recommendation(id, centre, before, parts[1]);
+                            } else {
+                                action(id, centre, before, parts[1]);
+                            }
+                            return id;
+                        })
+                .toList();
+    }
+
+    private void action(UUID id, TestCentre centre, UUID visit, String state) {
+        world.insert(
+                "insert into action (id, reference, kind, visit_id, enrolment_id, scheme_version_id, report_version, objective,"
+                        + " words, state, opened_on, due_on, original_due_on, accepted_on, updated_at)"
+                        + " values (?1, ?2, 'ESSENTIAL', ?3, ?4, ?5, 1, 'QO.3', 'Check claims twice', ?6, '2016-02-01',"
+                        + " '2016-05-01', '2016-05-01', if(?6 = 'COMPLETED', '2016-04-20', null), '2016-02-01')",
+                id,
+                "EA-2015-" + world.number(),
+                visit,
+                centre.enrolmentId(),
+                version(),
+                state);
+    }
+
+    private void recommendation(UUID id, TestCentre centre, UUID visit, String state) {
+        world.insert(
+                "insert into recommendation (id, reference, visit_id, enrolment_id, scheme_version_id, objective, words, state,"
+                        + " opened_on, updated_at) values (?1, ?2, ?3, ?4, ?5, 'QO.5', 'Meet more often', ?6, '2016-02-01', '2016-02-01')",
+                id,
+                "RC-2015-" + world.number(),
+                visit,
+                centre.enrolmentId(),
+                version(),
+                state);
     }
 
     /** An approval in the register of the centre. */
@@ -240,7 +249,8 @@ public class EngagementFixture {
 
     /** The visit starts, with or without an override. */
     public void start(Preparation preparation, UUID overriddenBy) {
-        world.insert("update visit set state = 'IN_PROGRESS' where id = ?1", preparation.visitId());
+        world.insert(
+                "update visit set state = 'IN_PROGRESS' where id = ?1", preparation.visitId());
         fire(
                 new VisitStarted(
                         about(preparation),
@@ -341,7 +351,8 @@ public class EngagementFixture {
 
     /** Marks every approval alike. */
     public void declare(UUID documentId, TestPerson person, String declared) {
-        var approvals = read(documentId, person).<String>getList("sections.approvals.approvals.id");
+        var approvals =
+                read(documentId, person).<String>getList("sections.approvals.approvals.id");
         save(
                         documentId,
                         person,
