@@ -1,5 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
+import { Button } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
@@ -11,6 +10,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { Page } from '../../ui/Page'
 import { ProblemAlert } from '../../ui/ProblemAlert'
 import { PageSkeleton } from '../../ui/Skeletons'
+import { SearchField } from '../../ui/SearchField'
 import { StateBadge } from '../../ui/StateBadge'
 import { toast } from '../../ui/toast'
 import { choicesQuery, useVisitCommand, visitQuery, type Choice, type Visit } from './queries'
@@ -36,9 +36,7 @@ const SEARCH = { q: text() }
 
 function Choose({ visit }: { visit: Visit & { etag: string } }) {
   const [{ q }, change] = useSearchState(SEARCH)
-  const [typed, setTyped] = useState(q)
   const [chosen, setChosen] = useState<Choice>()
-  const ask = useDebouncedCallback((words: string) => change({ q: words }), 300)
   const list = useInfiniteQuery(choicesQuery(visit.id, q))
   const navigate = useNavigate()
   const send = useVisitCommand(visit)
@@ -111,15 +109,7 @@ function Choose({ visit }: { visit: Visit & { etag: string } }) {
         </ConfirmPanel>
       )}
       <search className={classes.filters}>
-        <TextInput
-          type="search"
-          label={t('searchName')}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value)
-            ask(event.currentTarget.value)
-          }}
-        />
+        <SearchField label={t('searchName')} words={q} onSearch={(words) => change({ q: words })} />
       </search>
       <DataTable
         caption={t('choose', { centre: visit.centre.name })}

@@ -1,7 +1,5 @@
-import { Anchor, Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
+import { Anchor, Button, Checkbox, NativeSelect } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { Link } from 'react-router'
 import { rowsOf } from '../../api/query'
 import { STATES, wordsOfState } from '../../shared/states'
@@ -11,6 +9,7 @@ import { DataTable, type Column } from '../../ui/DataTable'
 import { DateText } from '../../ui/DateText'
 import { EmptyState } from '../../ui/EmptyState'
 import { Page } from '../../ui/Page'
+import { SearchField } from '../../ui/SearchField'
 import { StateBadge } from '../../ui/StateBadge'
 import { visitsQuery, type VisitRow } from './queries'
 import { writeSpan } from './spans'
@@ -129,7 +128,7 @@ export function Component() {
   return (
     <Page title={title} lead={t('visitsLead')}>
       <search className={classes.filters}>
-        <SearchField value={q} onChange={(words) => change({ q: words })} />
+        <SearchField label={t('search')} words={q} onSearch={(words) => change({ q: words })} />
         <NativeSelect
           label={t('state')}
           data={[
@@ -176,22 +175,5 @@ export function Component() {
         }
       />
     </Page>
-  )
-}
-
-/** Asks once the person pauses. */
-function SearchField({ value, onChange }: { value: string; onChange: (words: string) => void }) {
-  const [typed, setTyped] = useState(value)
-  const ask = useDebouncedCallback(onChange, 300)
-  return (
-    <TextInput
-      type="search"
-      label={t('search')}
-      value={typed}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value)
-        ask(event.currentTarget.value)
-      }}
-    />
   )
 }

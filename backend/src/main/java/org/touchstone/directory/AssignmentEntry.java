@@ -57,17 +57,28 @@ class AssignmentEntry {
         this.endsOn = endsOn;
     }
 
-    RoleGiven given() {
-        return new RoleGiven(id, personId, role, targetKind, targetId, startsOn, endsOn);
+    RoleGiven given(String reason) {
+        return new RoleGiven(id, personId, role, targetKind, targetId, startsOn, endsOn, reason);
     }
 
     /** Ends it with the day before; one that starts today or later never was in effect any more. */
-    RoleEnded endBefore(LocalDate day) {
+    RoleEnded endBefore(LocalDate day, String reason) {
         endsOn = day.minusDays(1);
         if (startsOn.isAfter(endsOn)) {
             startsOn = endsOn;
         }
-        return new RoleEnded(id, personId, role, targetKind, targetId, endsOn);
+        return new RoleEnded(id, personId, role, targetKind, targetId, endsOn, reason);
+    }
+
+    /** Sets its last day, which still counts. */
+    RoleEnded endWith(LocalDate lastDay, String reason) {
+        endsOn = lastDay;
+        return new RoleEnded(id, personId, role, targetKind, targetId, endsOn, reason);
+    }
+
+    /** Whether it was over before that day. */
+    boolean isOver(LocalDate day) {
+        return endsOn != null && endsOn.isBefore(day);
     }
 
     UUID id() {

@@ -3,16 +3,25 @@ package org.touchstone.directory;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.touchstone.shared.paging.KeysetQuery;
+import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.paging.Row;
 import org.touchstone.shared.security.Assignment;
 import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
+import org.touchstone.shared.security.Scope;
 
 /** Every query over assignments. */
 @ApplicationScoped
 class AssignmentRepository implements PanacheRepositoryBase<AssignmentEntry, UUID> {
+
+    /** For spans without an end. */
+    private static final LocalDate FAR_AWAY = LocalDate.of(9999, 12, 31);
 
     private static final int MOST_ROLES_OF_ONE_PERSON = 500;
 
@@ -51,6 +60,118 @@ class AssignmentRepository implements PanacheRepositoryBase<AssignmentEntry, UUI
                 on,
                 targetId,
                 day);
+    }
+
+    /** Those of the role at that target that have days in common with the span. */
+    List<AssignmentEntry> overlapping(
+            Role role, Target on, UUID targetId, LocalDate from, LocalDate to) {
+        return list(
+                "role = ?1 and targetKind = ?2 and targetId = ?3 and startsOn <= ?5 and (endsOn is null or endsOn >= ?4)",
+                role,
+                on,
+                targetId,
+                from,
+                orEver(to));
+    }
+
+    private static LocalDate orEver(LocalDate to) {
+        return to == null ? FAR_AWAY : to;
+    }
+
+    private static final String OVERLAP =
+            "a.starts_on <= :to and (a.ends_on is null or a.ends_on >= :from)";
+
+    /**
+     * Whether the person has a role of an awarding organisation that reaches the centre on days of
+     * the span. Belonging to the pool of reviewers reaches none.
+     */
+    boolean reaches(
+            UUID personId, UUID aoId, UUID regionId, UUID centreId, LocalDate from, LocalDate to) {
+        return !KeysetQuery.select(
+                        "a.id as id",
+                        "assignment a left join enrolment e on a.target_kind = 'ENROLMENT' and e.id = a.target_id",
+                        "a.id")
+                .where("a.person_id = :person", "person", personId)
+                .where(OVERLAP)
+                .where(
+                        "(e.centre_id = :centre or a.target_kind = 'REGION' and a.target_id = :region"
+                                + " or a.target_kind = 'AO' and a.role <> 'REVIEWER' and a.target_id = :ao)")
+                .bind("from", from)
+                .bind("to", orEver(to))
+                .bind("centre", centreId)
+                .bind("region", regionId)
+                .bind("ao", aoId)
+                .list(getEntityManager(), 1, row -> row.uuid("id"))
+                .isEmpty();
+    }
+
+    /** Whether the person works at a centre of the region or awarding organisation in the span. */
+    boolean worksWithin(UUID personId, UUID aoOrRegion, LocalDate from, LocalDate to) {
+        return !KeysetQuery.select(
+                        "a.id as id",
+                        "assignment a join centre c on a.target_kind = 'CENTRE' and c.id = a.target_id join region r on r.id = c.region_id",
+                        "a.id")
+                .where("a.person_id = :person", "person", personId)
+                .where(OVERLAP)
+                .where("(r.id = :place or r.ao_id = :place)", "place", aoOrRegion)
+                .bind("from", from)
+                .bind("to", orEver(to))
+                .list(getEntityManager(), 1, row -> row.uuid("id"))
+                .isEmpty();
+    }
+
+    Set<Role> rolesWithin(UUID personId, UUID aoId, LocalDate day) {
+        return new HashSet<>(
+                KeysetQuery.select(
+                                "a.role as role",
+                                "assignment a left join region r on a.target_kind = 'REGION' and r.id = a.target_id",
+                                "a.id")
+                        .where("a.person_id = :person", "person", personId)
+                        .where(
+                                "(a.target_kind = 'AO' and a.target_id = :ao or r.ao_id = :ao)",
+                                "ao",
+                                aoId)
+                        .where(
+                                "a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day)",
+                                "day",
+                                day)
+                        .list(
+                                getEntityManager(),
+                                MOST_ROLES_OF_ONE_PERSON,
+                                row -> row.constant("role", Role.class)));
+    }
+
+    AssignmentView one(UUID id, Function<Row, AssignmentView> mapping) {
+        return KeysetQuery.select(AssignmentView.COLUMNS, AssignmentView.FROM, "a.id")
+                .where("a.id = :id", "id", id)
+                .list(getEntityManager(), 1, mapping)
+                .get(0);
+    }
+
+    /** Assignments in that scope, or all where it is null. */
+    Paged<AssignmentView> page(
+            Scope scope, AssignmentFilter filter, LocalDate today, Function<Row, AssignmentView> mapping) {
+        var query =
+                KeysetQuery.select(AssignmentView.COLUMNS, AssignmentView.FROM, "a.id")
+                        .where("a.person_id = :person", "person", filter.person)
+                        .where("a.target_id = :target", "target", filter.organisation)
+                        .where("a.role in (:roles)", "roles", filter.role)
+                        .where(
+                                "a.starts_on <= :today and (a.ends_on is null or a.ends_on >= :today)",
+                                "today",
+                                filter.inEffect ? today : null)
+                        .order("startsOn", "a.starts_on")
+                        .order("personName", "p.name")
+                        .order("role", "a.role")
+                        .defaultSort("-startsOn");
+        if (scope != null) {
+            query.where(
+                            "(a.target_kind = 'AO' and a.target_id in (:scopeAos) or r.ao_id in (:scopeAos) or cr.ao_id in (:scopeAos)"
+                                    + " or e.ao_id in (:scopeAos) or c.id in (:scopeCentres))")
+                    .bind("scopeAos", CentreRepository.orNobody(scope.aos()))
+                    .bind("scopeCentres", CentreRepository.orNobody(scope.centres()));
+        }
+        return query.page(getEntityManager(), filter, mapping);
     }
 
     List<AssignmentEntry> of(UUID personId, Role role, Target on, UUID targetId, LocalDate day) {

@@ -1,7 +1,9 @@
 package org.touchstone.directory;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
@@ -29,8 +31,32 @@ public interface Assignments {
      */
     boolean worksAtCentre(UUID personId, UUID centreId);
 
+    /**
+     * Whether the person holds a role of an awarding organisation that reaches the centre today,
+     * other than belonging to the pool of reviewers (conflict of interest, QMR-072).
+     */
+    boolean reachesCentre(UUID personId, UUID centreId);
+
+    /** The person's roles at that awarding organisation and at its regions today. */
+    Set<Role> rolesWithin(UUID personId, UUID aoId);
+
     /** Gives the role from today on; does nothing if the person holds it there already. */
     void give(UUID personId, Role role, Target on, UUID targetId);
+
+    /**
+     * Gives the role for a time, both days included.
+     *
+     * @param reason may be null
+     * @return the assignment
+     */
+    UUID giveBetween(
+            UUID personId,
+            Role role,
+            Target on,
+            UUID targetId,
+            LocalDate from,
+            LocalDate to,
+            String reason);
 
     /** Ends the role at once; does nothing if the person does not hold it there. */
     void end(UUID personId, Role role, Target on, UUID targetId);

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.touchstone.shared.Ids;
 import org.touchstone.shared.time.Nation;
 
 /**
@@ -22,40 +23,60 @@ class Centre {
     private String number;
 
     private String name;
-    private String kind;
+
+    @Enumerated(EnumType.STRING)
+    private CentreKind kind;
 
     @Enumerated(EnumType.STRING)
     private Nation nation;
 
     private UUID regionId;
-    private String size;
-    private String status;
+
+    @Enumerated(EnumType.STRING)
+    private CentreSize size;
+
+    @Enumerated(EnumType.STRING)
+    private CentreStatus status;
 
     @Version private long version;
 
     protected Centre() {}
 
-    Centre(
-            UUID id,
-            String number,
-            String name,
-            String kind,
-            Nation nation,
-            UUID regionId,
-            String size,
-            String status) {
-        this.id = id;
+    Centre(String number, CentreDetails details) {
+        this.id = Ids.next();
         this.number = number;
-        this.name = name;
-        this.kind = kind;
-        this.nation = nation;
-        this.regionId = regionId;
-        this.size = size;
-        this.status = status;
+        take(details);
+    }
+
+    CentreAdded added() {
+        return new CentreAdded(id, number, details());
+    }
+
+    CentreEdited edit(CentreDetails details) {
+        var before = details();
+        take(details);
+        return new CentreEdited(id, number, before, details);
+    }
+
+    private void take(CentreDetails details) {
+        name = details.name();
+        kind = details.kind();
+        nation = details.nation();
+        regionId = details.regionId();
+        size = details.size();
+        status = details.status();
+    }
+
+    CentreDetails details() {
+        return new CentreDetails(name, kind, nation, regionId, size, status);
     }
 
     UUID id() {
         return id;
+    }
+
+    String number() {
+        return number;
     }
 
     UUID regionId() {

@@ -1,9 +1,11 @@
 package org.touchstone.directory;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads centres. No authorisation: the caller has decided before. */
+/** Reads centres. Unless a method says otherwise the caller has decided who may read. */
 public interface CentreDirectory {
 
     /**
@@ -12,4 +14,14 @@ public interface CentreDirectory {
     CentreSummary require(UUID id);
 
     Optional<CentreSummary> byNumber(String number);
+
+    /** Those of the ids that exist, in one query. */
+    Map<UUID, CentreSummary> byIds(Collection<UUID> ids);
+
+    /**
+     * The centre of that id or number, if a role of the current operation opens it to the caller.
+     *
+     * @throws org.touchstone.shared.problem.NotFound if not
+     */
+    CentreSummary requireVisible(String idOrNumber);
 }

@@ -40,6 +40,7 @@ public interface CentrePeople {
      * @param programmes ids of the programmes they work on
      * @param levels codes of the levels of these programmes, such as {@code L3}
      * @param subjectAreas of these programmes
+     * @param version of the record, for the entity tag
      */
     record CentrePractitioner(
             UUID practitionerId,
@@ -47,5 +48,6 @@ public interface CentrePeople {
             Set<String> roles,
             Set<UUID> programmes,
             Set<String> levels,
-            Set<String> subjectAreas) {}
+            Set<String> subjectAreas,
+            long version) {}
 }

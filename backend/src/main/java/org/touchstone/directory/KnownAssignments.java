@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
@@ -16,6 +17,7 @@ class KnownAssignments implements Assignments {
 
     private final AssignmentRepository assignments;
     private final PersonRepository people;
+    private final CentreRepository centres;
     private final Clock clock;
     private final Event<RoleGiven> given;
     private final Event<RoleEnded> ended;
@@ -23,11 +25,13 @@ class KnownAssignments implements Assignments {
     KnownAssignments(
             AssignmentRepository assignments,
             PersonRepository people,
+            CentreRepository centres,
             Clock clock,
             Event<RoleGiven> given,
             Event<RoleEnded> ended) {
         this.assignments = assignments;
         this.people = people;
+        this.centres = centres;
         this.clock = clock;
         this.given = given;
         this.ended = ended;
@@ -55,13 +59,46 @@ class KnownAssignments implements Assignments {
     }
 
     @Override
+    public boolean reachesCentre(UUID personId, UUID centreId) {
+        var centre = centres.require(centreId);
+        return assignments.reaches(
+                personId,
+                centres.organisationOf(centre.regionId()),
+                centre.regionId(),
+                centreId,
+                today(),
+                today());
+    }
+
+    @Override
+    public Set<Role> rolesWithin(UUID personId, UUID aoId) {
+        return assignments.rolesWithin(personId, aoId, today());
+    }
+
+    @Override
     @Transactional
     public void give(UUID personId, Role role, Target on, UUID targetId) {
         if (!holds(personId, role, on, targetId)) {
             var entry = new AssignmentEntry(personId, role, on, targetId, today(), null);
             assignments.persist(entry);
-            given.fire(entry.given());
+            given.fire(entry.given(null));
         }
+    }
+
+    @Override
+    @Transactional
+    public UUID giveBetween(
+            UUID personId,
+            Role role,
+            Target on,
+            UUID targetId,
+            LocalDate from,
+            LocalDate to,
+            String reason) {
+        var entry = new AssignmentEntry(personId, role, on, targetId, from, to);
+        assignments.persistAndFlush(entry);
+        given.fire(entry.given(reason));
+        return entry.id();
     }
 
     @Override
@@ -69,7 +106,7 @@ class KnownAssignments implements Assignments {
     public void end(UUID personId, Role role, Target on, UUID targetId) {
         assignments
                 .of(personId, role, on, targetId, today())
-                .forEach(entry -> ended.fire(entry.endBefore(today())));
+                .forEach(entry -> ended.fire(entry.endBefore(today(), null)));
     }
 
     private LocalDate today() {

@@ -1,5 +1,6 @@
 package org.touchstone.directory;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -20,21 +21,49 @@ class Person {
     private String phone;
     private boolean machine;
 
+    /** The awarding organisation that put the person on record; null where a centre did. */
+    @Column(updatable = false)
+    private UUID homeAoId;
+
     @Version private long version;
 
     protected Person() {}
 
-    Person(String name, String email, String phone) {
-        this(Ids.next(), null, name, email, phone, false);
+    Person(String name, String email, String phone, UUID homeAoId) {
+        this(null, name, email, phone, false, homeAoId);
     }
 
-    Person(UUID id, String subject, String name, String email, String phone, boolean machine) {
-        this.id = id;
+    private Person(
+            String subject,
+            String name,
+            String email,
+            String phone,
+            boolean machine,
+            UUID homeAoId) {
+        this.id = Ids.next();
         this.subject = subject;
         this.name = name;
         this.email = email;
         this.phone = phone;
         this.machine = machine;
+        this.homeAoId = homeAoId;
+    }
+
+    /** A service account, known by the subject of its tokens. */
+    static Person machine(String name, String subject, UUID homeAoId) {
+        return new Person(subject, name, null, null, true, homeAoId);
+    }
+
+    PersonAdded added() {
+        return new PersonAdded(id, name, email, machine);
+    }
+
+    PersonEdited edit(String name, String email, String phone) {
+        var before = summary();
+        this.name = name;
+        this.email = email;
+        this.phone = phone;
+        return new PersonEdited(id, before, summary());
     }
 
     /** Ties the person to the account that signed in with their verified e-mail address. */
@@ -64,6 +93,10 @@ class Person {
 
     boolean isMachine() {
         return machine;
+    }
+
+    UUID homeAoId() {
+        return homeAoId;
     }
 
     long version() {

@@ -12,6 +12,13 @@ public interface PersonDirectory {
      */
     PersonSummary require(UUID id);
 
+    /**
+     * The person with that e-mail address, put on record if there is none.
+     *
+     * @param phone may be null
+     */
+    PersonSummary keep(String name, String email, String phone);
+
     /** Those of the ids that exist, in one query. Null ids are passed over. */
     Map<UUID, PersonSummary> byIds(Collection<UUID> ids);
 }

@@ -6,7 +6,7 @@ import org.touchstone.shared.event.DomainEvent;
 import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
 
-/** A person was given a role. */
+/** A person was given a role; {@code reason} may be null. */
 public record RoleGiven(
         UUID assignmentId,
         UUID personId,
@@ -14,7 +14,8 @@ public record RoleGiven(
         Target on,
         UUID targetId,
         LocalDate startsOn,
-        LocalDate endsOn)
+        LocalDate endsOn,
+        String reason)
         implements DomainEvent {
 
     @Override

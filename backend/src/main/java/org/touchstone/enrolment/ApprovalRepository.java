@@ -25,9 +25,25 @@ class ApprovalRepository
 
     @Override
     public List<ApprovalSummary> of(UUID enrolmentId) {
+        return views(enrolmentId).stream()
+                .map(
+                        view ->
+                                new ApprovalSummary(
+                                        view.id(),
+                                        view.qualificationId(),
+                                        view.qualificationNumber(),
+                                        view.title(),
+                                        view.level(),
+                                        view.status(),
+                                        view.approvedOn(),
+                                        view.endedOn()))
+                .toList();
+    }
+
+    List<ApprovalView> views(UUID enrolmentId) {
         return KeysetQuery.select(
                         "a.id as id, a.qualification_id as qualification_id, q.number as number, q.title as title, q.level as level,"
-                                + " a.status as status, a.approved_on as approved_on, a.ended_on as ended_on",
+                                + " a.status as status, a.approved_on as approved_on, a.ended_on as ended_on, a.version as version",
                         "qualification_approval a join qualification q on q.id = a.qualification_id",
                         "a.id")
                 .where("a.enrolment_id = :enrolment", "enrolment", enrolmentId)
@@ -37,7 +53,7 @@ class ApprovalRepository
                         getEntityManager(),
                         MOST_APPROVALS_OF_ONE_CENTRE,
                         row ->
-                                new ApprovalSummary(
+                                new ApprovalView(
                                         row.uuid("id"),
                                         row.uuid("qualification_id"),
                                         row.text("number"),
@@ -45,7 +61,8 @@ class ApprovalRepository
                                         row.constant("level", QualificationLevel.class),
                                         row.constant("status", ApprovalStatus.class),
                                         row.date("approved_on"),
-                                        row.date("ended_on")));
+                                        row.date("ended_on"),
+                                        row.number("version")));
     }
 
     @Override

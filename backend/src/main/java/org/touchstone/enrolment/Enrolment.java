@@ -32,6 +32,10 @@ class Enrolment {
         this.schemeCode = schemeCode;
     }
 
+    CentreEnrolled enrolled() {
+        return new CentreEnrolled(id, aoId, centreId, schemeCode);
+    }
+
     UUID id() {
         return id;
     }

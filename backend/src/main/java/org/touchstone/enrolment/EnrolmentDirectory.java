@@ -1,9 +1,10 @@
 package org.touchstone.enrolment;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads enrolments. No authorisation: the caller has decided before. */
+/** Reads enrolments. Unless a method says otherwise the caller has decided who may read. */
 public interface EnrolmentDirectory {
 
     /**
@@ -13,4 +14,14 @@ public interface EnrolmentDirectory {
 
     /** The enrolment of that centre in that scheme. */
     Optional<EnrolmentSummary> of(UUID centreId, String schemeCode);
+
+    /** The enrolments of that centre in all schemes. */
+    List<EnrolmentSummary> of(UUID centreId);
+
+    /**
+     * The enrolment, if a role of the current operation opens it to the caller.
+     *
+     * @throws org.touchstone.shared.problem.NotFound if not
+     */
+    EnrolmentSummary requireVisible(UUID id);
 }

@@ -47,7 +47,7 @@ class PractitionerRepository implements PanacheRepositoryBase<Practitioner, UUID
     public List<CentrePractitioner> practitioners(UUID centreId) {
         var all = new LinkedHashMap<UUID, CentrePractitioner>();
         KeysetQuery.select(
-                        "r.id as id, o.id as person_id, o.name as name, o.email as email, o.phone as phone,"
+                        "r.id as id, r.version as version, o.id as person_id, o.name as name, o.email as email, o.phone as phone,"
                                 + " k.role as role, p.id as programme_id, q.level as level, q.subject_area as subject_area",
                         "practitioner r join person o on o.id = r.person_id"
                                 + " left join practitioner_role k on k.practitioner_id = r.id"
@@ -77,7 +77,8 @@ class PractitionerRepository implements PanacheRepositoryBase<Practitioner, UUID
                                                             new HashSet<>(),
                                                             new HashSet<>(),
                                                             new HashSet<>(),
-                                                            new HashSet<>()));
+                                                            new HashSet<>(),
+                                                            row.number("version")));
                             add(of.roles(), row.text("role"));
                             add(of.programmes(), row.uuid("programme_id"));
                             add(of.levels(), row.text("level"));
@@ -91,6 +92,41 @@ class PractitionerRepository implements PanacheRepositoryBase<Practitioner, UUID
         if (value != null) {
             to.add(value);
         }
+    }
+
+    /** Whether the person holds a role of the centre or is on its list of practitioners today. */
+    boolean isStaff(UUID centreId, UUID personId) {
+        return assignments.worksAtCentre(personId, centreId)
+                || of(centreId, personId).filter(found -> found.leftOn() == null).isPresent();
+    }
+
+    /** Whose duties at the centre are of the other roles: examinations, internal quality. */
+    List<CentreStaffRow> otherStaff(UUID centreId) {
+        return KeysetQuery.select(
+                        "a.id as id, a.role as role, o.id as person_id, o.name as name, o.email as email",
+                        "assignment a join person o on o.id = a.person_id",
+                        "a.id")
+                .where("a.target_id = :centre", "centre", centreId)
+                .where(
+                        "a.target_kind = 'CENTRE' and a.role not in ('CENTRE_CONTACT', 'HEAD_OF_CENTRE', 'PRACTITIONER')")
+                .where(
+                        "a.starts_on <= :today and (a.ends_on is null or a.ends_on >= :today)",
+                        "today",
+                        LocalDate.now(clock))
+                .order("role", "a.role")
+                .order("name", "o.name")
+                .defaultSort("role,name")
+                .list(
+                        getEntityManager(),
+                        2000,
+                        row ->
+                                new CentreStaffRow(
+                                        row.constant("role", Role.class),
+                                        new CentrePeopleView.Staff(
+                                                row.uuid("person_id"),
+                                                row.text("name"),
+                                                row.text("email"),
+                                                null)));
     }
 
     Practitioner require(UUID id) {

@@ -15,8 +15,11 @@ import org.touchstone.scheme.QualificationLevel;
 import org.touchstone.scheme.SchemeDirectory;
 import org.touchstone.scheme.ScopeRules;
 import org.touchstone.shared.paging.KeysetQuery;
+import org.touchstone.shared.paging.PageQuery;
+import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.paging.Row;
 import org.touchstone.shared.problem.NotFound;
+import org.touchstone.shared.security.Scope;
 
 /** Every query over programmes. */
 @ApplicationScoped
@@ -77,6 +80,28 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID>, Pro
                             row -> titles.put(row.uuid("id"), row.text("title")));
         }
         return titles;
+    }
+
+    Paged<ProgrammeView> page(
+            Scope scope, UUID centreId, Boolean withoutLeader, PageQuery page) {
+        var query =
+                KeysetQuery.select(ProgrammeView.COLUMNS, ProgrammeView.FROM, "p.id")
+                        .within(scope)
+                        .where("e.centre_id = :centre", "centre", centreId)
+                        .order("title", "p.title")
+                        .order("startsOn", "p.starts_on")
+                        .defaultSort("title");
+        if (withoutLeader != null) {
+            query.where(withoutLeader ? "p.leader_id is null" : "p.leader_id is not null");
+        }
+        return query.page(getEntityManager(), page, row -> ProgrammeView.of(row, List.of()));
+    }
+
+    ProgrammeView view(UUID id, List<ProgrammeView.Duty> duties) {
+        return KeysetQuery.select(ProgrammeView.COLUMNS, ProgrammeView.FROM, "p.id")
+                .where("p.id = :id", "id", id)
+                .list(getEntityManager(), 1, row -> ProgrammeView.of(row, duties))
+                .get(0);
     }
 
     static final String RUNNING =

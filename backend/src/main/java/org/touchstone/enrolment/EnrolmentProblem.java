@@ -1,0 +1,43 @@
+package org.touchstone.enrolment;
+
+import org.touchstone.shared.problem.ProblemCode;
+
+/** Why the enrolment feature refuses. */
+public enum EnrolmentProblem implements ProblemCode {
+    ALREADY_ENROLLED("The centre is enrolled in this scheme already."),
+    UNKNOWN_SCHEME("There is no such scheme here. Choose one from the list."),
+    UNKNOWN_ENROLMENT("The centre is not enrolled in this scheme."),
+    QUALIFICATION_NUMBER_TAKEN("The catalogue has a qualification with this number already."),
+    UNKNOWN_QUALIFICATION("The catalogue has no qualification with this number."),
+    UNKNOWN_FAMILY("No scheme names this family. Choose one from the list."),
+    ALREADY_APPROVED("There is an approval for this qualification already. Change that one."),
+    ENDS_BEFORE_START("The end lies before the start."),
+    END_REQUIRED("An approval that has ceased needs the day on which it ended."),
+    UNKNOWN_SITE("The centre has no such site. Choose one from the list."),
+    UNKNOWN_STAFF("This person does not work at the centre. Add the person to its staff first."),
+    UNKNOWN_PROGRAMME("The centre has no such programme. Choose one from the list."),
+    UNKNOWN_ROLE("The scheme does not know this role of a practitioner. Choose one from the list."),
+    ROLE_REQUIRED("A practitioner has at least one role."),
+    PROGRAMME_REQUIRED("A practitioner works on at least one programme."),
+    PERSON_REQUIRED("Name the person: choose someone, or give a name and an e-mail address."),
+    PRACTITIONER_LISTED("This person is on the centre's list already."),
+    SNAPSHOT_IN_FUTURE("A snapshot cannot be taken on a day that has not come."),
+    FIRST_AFTER_SNAPSHOT("The first registration lies after the day of the snapshot."),
+    LINE_REPEATED("The same qualification, site and delivery context stand on two lines."),
+    UNKNOWN_TERMS("There is no such edition of the terms."),
+    EDITION_TAKEN("There is an edition of the terms with this name already."),
+    NOT_SENIOR("Only principal and senior reviewers take part directly with one centre."),
+    CONFLICT_OF_INTEREST(
+            "Nobody reviews a centre at which they work. Choose someone else, or end the other role first.");
+
+    private final String sentence;
+
+    EnrolmentProblem(String sentence) {
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

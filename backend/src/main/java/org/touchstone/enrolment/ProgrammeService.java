@@ -1,0 +1,154 @@
+package org.touchstone.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.touchstone.directory.CentreDirectory;
+import org.touchstone.directory.PersonDirectory;
+import org.touchstone.directory.Sites;
+import org.touchstone.shared.paging.PageQuery;
+import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.problem.NotFound;
+import org.touchstone.shared.problem.RulesBroken;
+import org.touchstone.shared.problem.Violation;
+import org.touchstone.shared.security.Viewer;
+import org.touchstone.shared.web.Precondition;
+
+/** The programmes of a centre, their leaders and who does what (QMR-097). */
+@ApplicationScoped
+class ProgrammeService {
+
+    private final ProgrammeRepository programmes;
+    private final EnrolmentRepository enrolments;
+    private final QualificationRepository qualifications;
+    private final PractitionerRepository practitioners;
+    private final CentreDirectory centres;
+    private final PersonDirectory people;
+    private final Sites sites;
+    private final Viewer viewer;
+    private final Precondition precondition;
+    private final Event<ProgrammeAdded> added;
+    private final Event<ProgrammeEdited> edited;
+
+    ProgrammeService(
+            ProgrammeRepository programmes,
+            EnrolmentRepository enrolments,
+            QualificationRepository qualifications,
+            PractitionerRepository practitioners,
+            CentreDirectory centres,
+            PersonDirectory people,
+            Sites sites,
+            Viewer viewer,
+            Precondition precondition,
+            Event<ProgrammeAdded> added,
+            Event<ProgrammeEdited> edited) {
+        this.programmes = programmes;
+        this.enrolments = enrolments;
+        this.qualifications = qualifications;
+        this.practitioners = practitioners;
+        this.centres = centres;
+        this.people = people;
+        this.sites = sites;
+        this.viewer = viewer;
+        this.precondition = precondition;
+        this.added = added;
+        this.edited = edited;
+    }
+
+    @Transactional
+    Paged<ProgrammeView> list(String centre, Boolean withoutLeader, PageQuery page) {
+        var centreId = centre == null ? null : centres.requireVisible(centre).id();
+        return programmes.page(viewer.scope(), centreId, withoutLeader, page);
+    }
+
+    @Transactional
+    ProgrammeView get(UUID id) {
+        return view(visible(id));
+    }
+
+    @Transactional
+    ProgrammeView add(ProgrammeToAdd request) {
+        var enrolment = enrolments.requireVisible(request.enrolmentId());
+        var qualification =
+                qualifications
+                        .byNumber(enrolment.aoId(), request.qualificationNumber())
+                        .orElseThrow(
+                                () ->
+                                        new RulesBroken(
+                                                "/qualificationNumber",
+                                                EnrolmentProblem.UNKNOWN_QUALIFICATION,
+                                                EnrolmentProblem.UNKNOWN_QUALIFICATION
+                                                        .sentence()));
+        var centreId = enrolment.centre().id();
+        var details = request.details().details();
+        requireSound("/details", centreId, details);
+        var programme = new Programme(enrolment.id(), qualification.id(), details);
+        programmes.persistAndFlush(programme);
+        added.fire(programme.added(centreId));
+        return view(programme);
+    }
+
+    @Transactional
+    ProgrammeView edit(UUID id, ProgrammeToSave request) {
+        var programme = visible(id);
+        precondition.matches(programme.version());
+        var centreId = enrolments.require(programme.enrolmentId()).centre().id();
+        var details = request.details();
+        requireSound("", centreId, details);
+        var event = programme.edit(details, centreId);
+        programmes.flush();
+        edited.fire(event);
+        return view(programme);
+    }
+
+    private Programme visible(UUID id) {
+        var programme =
+                programmes.findByIdOptional(id).orElseThrow(() -> new NotFound("programme"));
+        viewer.requireOn(enrolments.require(programme.enrolmentId()).ownership(), "programme");
+        return programme;
+    }
+
+    private void requireSound(String at, UUID centreId, Programme.Details details) {
+        var problems = new ArrayList<Violation>();
+        if (details.siteId() != null
+                && sites.of(centreId).stream()
+                        .noneMatch(site -> site.id().equals(details.siteId()))) {
+            problems.add(Violation.of(at + "/siteId", EnrolmentProblem.UNKNOWN_SITE));
+        }
+        if (details.leaderId() != null
+                && !practitioners.isStaff(centreId, details.leaderId())) {
+            problems.add(Violation.of(at + "/leaderId", EnrolmentProblem.UNKNOWN_STAFF));
+        }
+        for (var duty : details.duties().entrySet()) {
+            if (duty.getValue() == null || !practitioners.isStaff(centreId, duty.getValue())) {
+                problems.add(
+                        Violation.of(
+                                at + "/duties/" + duty.getKey(), EnrolmentProblem.UNKNOWN_STAFF));
+            }
+        }
+        if (details.endsOn() != null && details.endsOn().isBefore(details.startsOn())) {
+            problems.add(Violation.of(at + "/endsOn", EnrolmentProblem.ENDS_BEFORE_START));
+        }
+        RulesBroken.throwIfAny(problems);
+    }
+
+    private ProgrammeView view(Programme programme) {
+        return programmes.view(programme.id(), duties(programme.duties()));
+    }
+
+    private List<ProgrammeView.Duty> duties(Map<ProgrammeDuty, UUID> duties) {
+        var names = people.byIds(duties.values());
+        return duties.entrySet().stream()
+                .map(
+                        of ->
+                                new ProgrammeView.Duty(
+                                        of.getKey(),
+                                        of.getValue(),
+                                        names.get(of.getValue()).name()))
+                .toList();
+    }
+}

@@ -1,0 +1,12 @@
+package org.touchstone.sample;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/** An invented person; the subject is what an account of theirs would have. */
+record SamplePerson(UUID id, UUID subject, String name) {
+
+    String email() {
+        return name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org";
+    }
+}

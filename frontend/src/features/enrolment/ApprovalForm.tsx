@@ -1,0 +1,61 @@
+import { Button, Select } from '@mantine/core'
+import { isNotEmpty, useForm } from '@mantine/form'
+import { useQuery } from '@tanstack/react-query'
+import { useToday } from '../../shared/session/SessionContext'
+import { DateField } from '../../ui/DateField'
+import { ErrorSummary } from '../../ui/ErrorSummary'
+import { Fields, FormActions } from '../../ui/FieldRow'
+import { field, useSubmit } from '../../ui/fields'
+import { toast } from '../../ui/toast'
+import { allQualificationsQuery, useAddApproval } from './queries'
+import { plain, t } from './words'
+
+const STATUSES = (['ACTIVE', 'ADDED'] as const).map((value) => ({ value, label: plain(value) }))
+
+/** An approval of a qualification. */
+export function ApprovalForm({ enrolmentId, onDone }: { enrolmentId: string; onDone: () => void }) {
+  const today = useToday()
+  const qualifications = useQuery(allQualificationsQuery())
+  const add = useAddApproval(enrolmentId)
+  const form = useForm({
+    mode: 'controlled',
+    initialValues: {
+      qualificationNumber: '',
+      status: 'ADDED' as 'ACTIVE' | 'ADDED',
+      approvedOn: today as string | null,
+    },
+    validate: { qualificationNumber: isNotEmpty(t('chooseQualification')) },
+  })
+  const submission = useSubmit(form, async ({ qualificationNumber, status, approvedOn }) => {
+    await add.mutateAsync({ qualificationNumber, status, approvedOn: approvedOn ?? today })
+    toast(t('approvalSaved'))
+    onDone()
+  })
+  return (
+    <form onSubmit={submission.onSubmit} noValidate>
+      <ErrorSummary {...submission.summary} />
+      <Fields>
+        <Select
+          label={t('qualification')}
+          data={(qualifications.data?.items ?? []).map((each) => ({
+            value: each.number,
+            label: `${each.title} (${each.number})`,
+          }))}
+          searchable
+          withAsterisk
+          {...field(form, 'qualificationNumber')}
+        />
+        <Select label={t('status')} data={STATUSES} allowDeselect={false} {...field(form, 'status')} />
+        <DateField label={t('approvedOn')} withAsterisk {...field(form, 'approvedOn')} value={form.values.approvedOn} />
+      </Fields>
+      <FormActions>
+        <Button type="submit" loading={submission.sending}>
+          {t('addApproval')}
+        </Button>
+        <Button variant="default" onClick={onDone}>
+          {t('cancel')}
+        </Button>
+      </FormActions>
+    </form>
+  )
+}
