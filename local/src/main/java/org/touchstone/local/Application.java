@@ -13,7 +13,8 @@ import java.util.List;
 record Application(Path jar, Home home, int port, EmbeddedDatabase database, Keycloak signIn) {
 
     /**
-     * The application in a folder of its own, so that the next build does not pull the classes from under it.
+     * The application in a folder of its own, so that the next build does not pull the classes from
+     * under it.
      *
      * @param built what the build has packaged: quarkus-app
      */

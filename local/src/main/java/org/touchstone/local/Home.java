@@ -20,7 +20,10 @@ record Home(Path folder) {
 
     private static final String LOCK = "lock";
 
-    /** Held for the life of this process: a lock goes when its file is closed, and the collector closes what is unused. */
+    /**
+     * Held for the life of this process: a lock goes when its file is closed, and the collector
+     * closes what is unused.
+     */
     private static final List<RandomAccessFile> CLAIMS = new CopyOnWriteArrayList<>();
 
     Home {

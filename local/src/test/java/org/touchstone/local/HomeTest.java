@@ -28,18 +28,20 @@ class HomeTest {
     }
 
     @Test
-    @DisplayName("a claim made by one process is seen by another, even after much garbage was collected")
+    @DisplayName(
+            "a claim made by one process is seen by another, even after much garbage was collected")
     void claimsAcrossProcesses() throws Exception {
         new Home(folder).claim();
         System.gc();
 
-        var other = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Claimer.class.getName(),
-                        folder.toString())
-                .start();
+        var other =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Claimer.class.getName(),
+                                folder.toString())
+                        .start();
 
         assertThat(new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .contains("already running");

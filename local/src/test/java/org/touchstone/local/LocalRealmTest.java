@@ -125,9 +125,11 @@ class LocalRealmTest {
                 .filteredOn(client -> !client.path("bearerOnly").asBoolean())
                 .allSatisfy(
                         client ->
-                                assertThat(list(client.path("defaultClientScopes")))
-                                        .extracting(JsonNode::asText)
-                                        .contains("basic", "profile", "email", "touchstone-api"));
+                                assertThat(
+                                                client.path("protocolMappers")
+                                                        .findValuesAsText(
+                                                                "included.custom.audience"))
+                                        .containsExactly("touchstone-api"));
     }
 
     private static ObjectNode object(String text) throws Exception {
