@@ -16,10 +16,10 @@ export const mailboxQuery = (to: string) =>
 export function useRead() {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (noticeId: string | undefined) =>
-      noticeId
-        ? command('POST', '/notices/{noticeId}/read', { params: { path: { noticeId } } })
-        : command('POST', '/notices/read-all', {}),
+    mutationFn: async (noticeId: string | undefined) => {
+      if (noticeId) await command('POST', '/notices/{noticeId}/read', { params: { path: { noticeId } } })
+      else await command('POST', '/notices/read-all')
+    },
     onSuccess: () => invalidate(queryClient, 'notice'),
   })
 }

@@ -5,12 +5,9 @@ import classes from './Home.module.css'
 import type { Duty } from './queries'
 import { t } from './words'
 
-type Key = Parameters<typeof t>[0]
-
 /** What the duty asks, in words; a kind this version does not know yet is shown as the server calls it. */
 export function wordsOf(duty: Duty): string {
-  const key = `${duty.mine ? 'mine' : 'waiting'}_${duty.kind}` as Key
-  return t(key)
+  return t.lookUp(`${duty.mine ? 'mine' : 'waiting'}_${duty.kind}`) ?? duty.kind
 }
 
 /** One duty: what, for whom, by when. The whole line leads to where it is done. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { useHasRole, useMe } from '../../shared/session'
+import { useHasRole, useMe } from '../../shared/session/SessionContext'
 import { DateText } from '../../ui/DateText'
 import { EmptyState } from '../../ui/EmptyState'
 import { Page } from '../../ui/Page'

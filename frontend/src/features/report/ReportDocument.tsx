@@ -52,7 +52,7 @@ export function ReportDocument({ reportId }: { reportId: string }) {
   return (
     <>
       <div className={classes.bar}>
-        <StateBadge machine="report" state={report.state} />
+        <StateBadge of="report" state={report.state} />
         {report.state === 'DRAFT' && (
           <span>
             {t('due')} <DateText date={report.dueOn} rule={report.dueWords} />
