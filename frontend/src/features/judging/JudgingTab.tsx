@@ -218,6 +218,7 @@ function Desk({ visitId, findings, judgements, guide }: Props) {
             />
             <Points
               visitId={visitId}
+              order={3}
               objective={objective.code}
               points={(points.data?.items ?? []).filter((p) => p.objective === objective.code && !p.measure)}
               editable={editable}

@@ -40,7 +40,7 @@ export function MeasureCard({ visitId, guide, measure, row, points, queue, edita
         {t('centreSays')}{' '}
         {row.selfRating?.rating ? t('rates', { rating: labelOf(row.selfRating.rating) }) : t('noRating')}
         {' · '}
-        <Anchor component={Link} to="../evidence" relative="path" inherit>
+        <Anchor component={Link} to="../evidence" relative="path" inherit underline="always">
           {row.evidenceCount > 0 ? t('evidenceCount', { count: row.evidenceCount }) : t('noEvidence')}
         </Anchor>
       </p>

@@ -25,16 +25,19 @@ interface Place {
 interface Props extends Place {
   readonly points: readonly Point[]
   readonly editable: boolean
+  /** The heading's level: 4 inside a measure, 3 below an objective. */
+  readonly order?: 3 | 4
 }
 
 /** What the report will say about a measure or an objective, written in place while judging. */
-export function Points({ points, editable, ...place }: Props) {
+export function Points({ points, editable, order = 4, ...place }: Props) {
+  const Heading = `h${order}` as const
   const [open, setOpen] = useState<string>()
   const remove = useRemovePoint(place.visitId)
   if (!editable && points.length === 0) return null
   return (
     <div>
-      <h4 className={classes.part}>{t('points')}</h4>
+      <Heading className={classes.part}>{t('points')}</Heading>
       <ul className={classes.points}>
         {points.map((point) =>
           open === point.id ? (

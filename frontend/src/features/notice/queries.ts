@@ -18,7 +18,7 @@ export function useRead() {
   return useMutation({
     mutationFn: async (noticeId: string | undefined) => {
       if (noticeId) await command('POST', '/notices/{noticeId}/read', { params: { path: { noticeId } } })
-      else await command('POST', '/notices/read-all', {})
+      else await command('POST', '/notices/read-all')
     },
     onSuccess: () => invalidate(queryClient, 'notice'),
   })

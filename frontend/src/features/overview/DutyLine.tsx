@@ -5,12 +5,9 @@ import classes from './Home.module.css'
 import type { Duty } from './queries'
 import { t } from './words'
 
-/** Sentences without parameters, asked for by a name the server made. */
-const said = t as (key: string) => string
-
 /** What the duty asks, in words; a kind this version does not know yet is shown as the server calls it. */
 export function wordsOf(duty: Duty): string {
-  return said(`${duty.mine ? 'mine' : 'waiting'}_${duty.kind}`)
+  return t.lookUp(`${duty.mine ? 'mine' : 'waiting'}_${duty.kind}`) ?? duty.kind
 }
 
 /** One duty: what, for whom, by when. The whole line leads to where it is done. */
