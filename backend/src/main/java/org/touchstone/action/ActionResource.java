@@ -7,6 +7,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,6 +36,7 @@ class ActionResource {
 
     @GET
     @Path("/actions")
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed({
         Roles.REVIEWER,
         Roles.PRINCIPAL_REVIEWER,
@@ -56,6 +59,7 @@ class ActionResource {
 
     @GET
     @Path("/essential-actions")
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed({
         Roles.REVIEWER,
         Roles.PRINCIPAL_REVIEWER,

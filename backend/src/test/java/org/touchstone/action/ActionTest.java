@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +32,7 @@ import org.touchstone.testing.ApiTest;
 import org.touchstone.testing.CaseFixture;
 import org.touchstone.testing.World.TestCentre;
 import org.touchstone.testing.World.TestPerson;
+import org.touchstone.visit.VisitProgress;
 import org.touchstone.visit.VisitState;
 
 @QuarkusTest
@@ -39,7 +40,7 @@ class ActionTest extends ApiTest {
 
     @Inject CaseFixture cases;
     @Inject EntityManager database;
-    @Inject CasesOfQualityManager casesOfQualityManager;
+    @Inject VisitProgress progress;
 
     private TestCentre centre;
     private TestPerson reviewer;
@@ -60,11 +61,6 @@ class ActionTest extends ApiTest {
         action =
                 cases.publish(centre, visit, List.of("Hold reviews yearly"), List.of())
                         .get("Hold reviews yearly");
-    }
-
-    @AfterEach
-    void forget() {
-        casesOfQualityManager.clear();
     }
 
     private String path() {
@@ -311,7 +307,8 @@ class ActionTest extends ApiTest {
     void monitorMoves() {
         submitted();
         send(manager, "verify", Map.of()).statusCode(403).body("code", equalTo("NOT_THE_MONITOR"));
-        casesOfQualityManager.add(visit);
+        QuarkusTransaction.requiringNew()
+                .run(() -> progress.handOver(visit, Role.QUALITY_MANAGER, "Block applied"));
         send(reviewer, "verify", Map.of()).statusCode(403).body("code", equalTo("NOT_THE_MONITOR"));
         send(manager, "verify", Map.of()).statusCode(200);
     }
