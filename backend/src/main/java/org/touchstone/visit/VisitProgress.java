@@ -1,7 +1,8 @@
 package org.touchstone.visit;
 
-import java.util.UUID;
 import org.touchstone.shared.security.Role;
+
+import java.util.UUID;
 
 /** What downstream features tell the visit about their part. */
 public interface VisitProgress {

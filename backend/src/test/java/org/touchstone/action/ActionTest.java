@@ -16,12 +16,10 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.IntStream;
+
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -34,6 +32,11 @@ import org.touchstone.testing.World.TestCentre;
 import org.touchstone.testing.World.TestPerson;
 import org.touchstone.visit.VisitProgress;
 import org.touchstone.visit.VisitState;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 @QuarkusTest
 class ActionTest extends ApiTest {
@@ -93,7 +96,8 @@ class ActionTest extends ApiTest {
 
     private long notices(String template, TestPerson person) {
         return world.count(
-                "select count(*) from notice where template = ?1 and about_id = ?2 and person_id = ?3",
+                "select count(*) from notice where template = ?1 and about_id = ?2 and person_id ="
+                    + " ?3",
                 template,
                 action,
                 person.id());
@@ -101,7 +105,8 @@ class ActionTest extends ApiTest {
 
     @Test
     @DisplayName(
-            "QMR-186 QMR-188 publishing opens the action, due three months after 30 November on 28 February")
+            "QMR-186 QMR-188 publishing opens the action, due three months after 30 November on 28"
+                + " February")
     void opensWithThreeMonths() {
         as(nominee)
                 .get(path())
@@ -271,7 +276,8 @@ class ActionTest extends ApiTest {
 
     @Test
     @DisplayName(
-            "QMR-191 the reviewer sends it back with a reason; the due date stays and its clock runs again")
+            "QMR-191 the reviewer sends it back with a reason; the due date stays and its clock"
+                + " runs again")
     void sendsBack() {
         submitted();
         send(reviewer, "return", Map.of("reason", "")).statusCode(422);
@@ -348,7 +354,8 @@ class ActionTest extends ApiTest {
 
     @Test
     @DisplayName(
-            "QMR-088 QMR-193 the day after, it is overdue: three mails, no block, and the state stays")
+            "QMR-088 QMR-193 the day after, it is overdue: three mails, no block, and the state"
+                + " stays")
     void overdue() {
         world.liveUntil("2017-02-28T23:00");
         as(nominee).get(path()).then().body("summary.overdue", equalTo(false));
@@ -371,14 +378,16 @@ class ActionTest extends ApiTest {
         as(nominee).queryParam("overdue", false).get("/actions").then().body("items", empty());
         assertThat(
                         world.count(
-                                "select count(*) from information_schema.tables where table_schema = database() and table_name like '%block%'"))
+                                "select count(*) from information_schema.tables where table_schema"
+                                    + " = database() and table_name like '%block%'"))
                 .as("there is nothing that could block")
                 .isZero();
     }
 
     @Test
     @DisplayName(
-            "D26 submitted in time is in time while it is checked; sent back after the due day it is overdue")
+            "D26 submitted in time is in time while it is checked; sent back after the due day it"
+                + " is overdue")
     void inTimeWhileChecked() {
         submitted();
         world.liveUntil("2017-03-06T08:00");
