@@ -1,17 +1,15 @@
 package org.touchstone.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.touchstone.shared.problem.NotFound;
 import org.touchstone.shared.security.Assignment;
 import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Ownership;
 import org.touchstone.shared.security.Role;
 import org.touchstone.shared.security.Viewer;
-
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Who sees which actions: those of the report for whoever reads reports, and for a practitioner the

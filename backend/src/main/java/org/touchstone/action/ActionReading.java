@@ -2,7 +2,13 @@ package org.touchstone.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.touchstone.deadline.Deadlines;
 import org.touchstone.directory.Assignments;
 import org.touchstone.evidence.EvidenceDirectory;
@@ -23,14 +29,6 @@ import org.touchstone.shared.time.WorkingCalendars;
 import org.touchstone.shared.web.Command;
 import org.touchstone.visit.VisitDirectory;
 import org.touchstone.visit.VisitSummary;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 
 /** What people read of actions. */
 @ApplicationScoped
@@ -222,9 +220,9 @@ class ActionReading {
         var said =
                 KeysetQuery.select(
                                 "u.id as id, u.kind as kind, u.text as text, u.percent as percent,"
-                                    + " u.no_evidence_reason as no_evidence_reason, u.person_id as"
-                                    + " person_id, p.name as person_name, u.acting_role as"
-                                    + " acting_role, u.at as at",
+                                        + " u.no_evidence_reason as no_evidence_reason, u.person_id as"
+                                        + " person_id, p.name as person_name, u.acting_role as"
+                                        + " acting_role, u.at as at",
                                 "action_update u join person p on p.id = u.person_id",
                                 "u.id")
                         .where("u.action_id = :action", "action", action.id())

@@ -9,7 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -18,8 +18,6 @@ import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.security.Roles;
 import org.touchstone.shared.web.IfMatchRequired;
-
-import java.util.UUID;
 
 /** Actions: the tracker, and the essential actions of reports (QMR-186 to QMR-200). */
 @Path("/")
@@ -55,7 +53,7 @@ class ActionResource {
             summary = "The tracker: every action the caller has to do with",
             description =
                     "Sorted by `dueOn`, `updatedAt` or `reference`; nearest due date first unless"
-                        + " asked otherwise. Practitioners see what they look after.")
+                            + " asked otherwise. Practitioners see what they look after.")
     public Paged<ActionRow> list(@BeanParam ActionFilter filter, @BeanParam PageQuery page) {
         return reading.list(filter, page);
     }
@@ -140,7 +138,7 @@ class ActionResource {
             summary = "Say how far the action is",
             description =
                     "As often as needed, by the nominee, whoever looks after it, or the centre's"
-                        + " system.")
+                            + " system.")
     public ActionView postUpdate(
             @RestPath UUID actionId,
             @NotNull(message = "Send the update.") @Valid ActionRequests.PostUpdate request) {

@@ -1,15 +1,14 @@
 package org.touchstone.action;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touchstone.deadline.DeadlineSummary;
 import org.touchstone.evidence.EvidenceDirectory;
 import org.touchstone.shared.security.Role;
 import org.touchstone.shared.web.Command;
 import org.touchstone.shared.web.Versioned;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /** One essential action with its clock explained and its conversation. */
 @Schema(name = "EssentialAction")
@@ -23,7 +22,7 @@ record ActionView(
         @Schema(
                         description =
                                 "Why it is asked: what the report says about the objective; for"
-                                    + " whoever reads reports.")
+                                        + " whoever reads reports.")
                 String rationale,
         @Schema(description = "The centre's clock: the date and how it came about.")
                 DeadlineSummary due,

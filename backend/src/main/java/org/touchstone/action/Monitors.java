@@ -1,16 +1,14 @@
 package org.touchstone.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.UUID;
 import org.touchstone.directory.Assignments;
 import org.touchstone.directory.PersonSummary;
 import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
 import org.touchstone.visit.VisitProgress;
 import org.touchstone.visit.VisitSummary;
-
-import java.util.List;
-import java.util.UUID;
 
 /**
  * Who checks what the centre submits: the reviewer, or the quality manager who owns the case

@@ -9,7 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -18,8 +18,6 @@ import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.security.Roles;
 import org.touchstone.shared.web.IfMatchRequired;
-
-import java.util.UUID;
 
 /** Recommendations of reports (QMR-201 to QMR-206). */
 @Path("/recommendations")
@@ -51,7 +49,7 @@ class RecommendationResource {
             summary = "Recommendations of published reports",
             description =
                     "Sorted by `updatedAt` or `reference`; latest change first unless asked"
-                        + " otherwise.")
+                            + " otherwise.")
     public Paged<RecommendationRow> list(
             @BeanParam RecommendationFilter filter, @BeanParam PageQuery page) {
         return reading.list(filter, page);

@@ -72,8 +72,7 @@ class SampleCycles {
 
     private void registerPilot(LocalDate start) {
         for (var number : PILOT) {
-            reviews.register(
-                    world.centre(number), start.plusDays(2), start.minusYears(3), null);
+            reviews.register(world.centre(number), start.plusDays(2), start.minusYears(3), null);
         }
     }
 

@@ -52,7 +52,11 @@ class SampleFoundation {
         for (var name : files.people().regions()) {
             var id = Ids.next();
             regions.put(name, id);
-            insert("insert into region (id, ao_id, name) values (?1, ?2, ?3)", id, world.aoId(), name);
+            insert(
+                    "insert into region (id, ao_id, name) values (?1, ?2, ?3)",
+                    id,
+                    world.aoId(),
+                    name);
         }
         var qualifications = new HashMap<String, UUID>();
         for (var line : files.qualifications()) {

@@ -73,14 +73,12 @@ class SampleReviewPlan {
                     reviews.contact(id(), reviewer, on);
                     reviews.propose(id(), reviews.person(reviewer), visitOn);
                 });
-        timeline.at(
-                on.plusDays(1), 15, story, () -> reviews.accept(id(), centre.nominee()));
+        timeline.at(on.plusDays(1), 15, story, () -> reviews.accept(id(), centre.nominee()));
     }
 
     void document(LocalDate from) {
         timeline.at(from, 9, story, () -> documents.write(id(), centre));
-        timeline.at(
-                from.plusDays(2), 9, story, () -> documents.requestSignature(id(), centre));
+        timeline.at(from.plusDays(2), 9, story, () -> documents.requestSignature(id(), centre));
         timeline.at(from.plusDays(3), 9, story, () -> documents.sign(id(), centre));
         timeline.at(from.plusDays(4), 9, story, () -> documents.submit(id(), centre));
     }

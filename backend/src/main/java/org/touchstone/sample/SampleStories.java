@@ -40,7 +40,15 @@ class SampleStories {
     }
 
     private void planPilot() {
-        pilot("10001", "Ravi Reviewer", 72, Map.of("QO.2.3", SampleReviews.NOT_EFFECTIVE, "QO.8.2", SampleReviews.NOT_EFFECTIVE));
+        pilot(
+                "10001",
+                "Ravi Reviewer",
+                72,
+                Map.of(
+                        "QO.2.3",
+                        SampleReviews.NOT_EFFECTIVE,
+                        "QO.8.2",
+                        SampleReviews.NOT_EFFECTIVE));
         pilot("10002", "Rita Reviewer", 79, Map.of("QO.5.1", SampleReviews.NOT_EFFECTIVE));
         pilot("30001", "Ambrose Lintel", 140, Map.of("QO.7.4", SampleReviews.NOT_EFFECTIVE));
         pilot("40001", "Beryl Fathom", 154, Map.of());
@@ -249,7 +257,8 @@ class SampleStories {
                                         reviews.person("Quinn Manager"),
                                         "/visits/"
                                                 + reviews.visit(
-                                                        cycles.current().get(), world.centre(number))
+                                                        cycles.current().get(),
+                                                        world.centre(number))
                                                 + "/withdraw",
                                         Map.of(
                                                 "reason",

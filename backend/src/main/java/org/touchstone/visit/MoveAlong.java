@@ -5,12 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-
-import org.touchstone.shared.security.Role;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.touchstone.shared.security.Role;
 
 /** Moves a visit along when downstream features tell of their part. */
 @ApplicationScoped

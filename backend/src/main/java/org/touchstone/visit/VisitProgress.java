@@ -1,8 +1,7 @@
 package org.touchstone.visit;
 
-import org.touchstone.shared.security.Role;
-
 import java.util.UUID;
+import org.touchstone.shared.security.Role;
 
 /** What downstream features tell the visit about their part. */
 public interface VisitProgress {

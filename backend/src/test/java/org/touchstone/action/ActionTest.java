@@ -16,10 +16,12 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -32,11 +34,6 @@ import org.touchstone.testing.World.TestCentre;
 import org.touchstone.testing.World.TestPerson;
 import org.touchstone.visit.VisitProgress;
 import org.touchstone.visit.VisitState;
-
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.IntStream;
 
 @QuarkusTest
 class ActionTest extends ApiTest {
@@ -97,7 +94,7 @@ class ActionTest extends ApiTest {
     private long notices(String template, TestPerson person) {
         return world.count(
                 "select count(*) from notice where template = ?1 and about_id = ?2 and person_id ="
-                    + " ?3",
+                        + " ?3",
                 template,
                 action,
                 person.id());
@@ -106,7 +103,7 @@ class ActionTest extends ApiTest {
     @Test
     @DisplayName(
             "QMR-186 QMR-188 publishing opens the action, due three months after 30 November on 28"
-                + " February")
+                    + " February")
     void opensWithThreeMonths() {
         as(nominee)
                 .get(path())
@@ -277,7 +274,7 @@ class ActionTest extends ApiTest {
     @Test
     @DisplayName(
             "QMR-191 the reviewer sends it back with a reason; the due date stays and its clock"
-                + " runs again")
+                    + " runs again")
     void sendsBack() {
         submitted();
         send(reviewer, "return", Map.of("reason", "")).statusCode(422);
@@ -355,7 +352,7 @@ class ActionTest extends ApiTest {
     @Test
     @DisplayName(
             "QMR-088 QMR-193 the day after, it is overdue: three mails, no block, and the state"
-                + " stays")
+                    + " stays")
     void overdue() {
         world.liveUntil("2017-02-28T23:00");
         as(nominee).get(path()).then().body("summary.overdue", equalTo(false));
@@ -379,7 +376,7 @@ class ActionTest extends ApiTest {
         assertThat(
                         world.count(
                                 "select count(*) from information_schema.tables where table_schema"
-                                    + " = database() and table_name like '%block%'"))
+                                        + " = database() and table_name like '%block%'"))
                 .as("there is nothing that could block")
                 .isZero();
     }
@@ -387,7 +384,7 @@ class ActionTest extends ApiTest {
     @Test
     @DisplayName(
             "D26 submitted in time is in time while it is checked; sent back after the due day it"
-                + " is overdue")
+                    + " is overdue")
     void inTimeWhileChecked() {
         submitted();
         world.liveUntil("2017-03-06T08:00");

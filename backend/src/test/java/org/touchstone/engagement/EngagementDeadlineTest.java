@@ -51,7 +51,8 @@ class EngagementDeadlineTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-112 D03 due 5 working days before the visit; reminded 10 and 5 before, then overdue")
+    @DisplayName(
+            "QMR-112 D03 due 5 working days before the visit; reminded 10 and 5 before, then overdue")
     void reminders() {
         var preparation = engagement.due();
         var id = engagement.allocate(preparation);
