@@ -24,7 +24,7 @@ class SampleFoundation {
     static final String SCHEME = "pearson-qmr";
 
     private static final int MONTHS_IN_OFFICE_BEFORE = 8;
-    private static final int SECONDS = 120;
+    private static final int SECONDS = 900;
     private static final UUID PLATFORM = new UUID(0, 0);
 
     private final EntityManager database;
