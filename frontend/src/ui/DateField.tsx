@@ -1,11 +1,10 @@
-import '@mantine/dates/styles.layer.css'
-import { DatePickerInput, DatesProvider } from '@mantine/dates'
-import 'dayjs/locale/en-gb'
-import type { ReactNode } from 'react'
-import { t } from '../shared/i18n/en-GB'
-import { useToday } from '../shared/session/SessionContext'
+import { TextInput } from '@mantine/core'
+import { lazy, Suspense, type ReactNode } from 'react'
+import { writeDate } from '../shared/time/dates'
 
-interface Props {
+const DatePicker = lazy(() => import('./DatePicker'))
+
+export interface DateFieldProps {
   readonly id?: string
   readonly label: ReactNode
   readonly description?: ReactNode
@@ -20,23 +19,21 @@ interface Props {
   readonly withAsterisk?: boolean
 }
 
-/** A business date. Opens on the server's today; knows nothing of the machine's clock. */
-export function DateField({ value, onChange, min, max, isExcluded, ...input }: Props) {
-  const today = useToday()
+/** A business date. Opens on the server's today; knows nothing of the machine's clock. The calendar comes when it is needed. */
+export function DateField(props: DateFieldProps) {
+  const { id, label, description, error, value, withAsterisk } = props
   return (
-    <DatesProvider settings={{ locale: 'en-gb', firstDayOfWeek: 1 }}>
-      <DatePickerInput
-        {...input}
-        value={value}
-        onChange={onChange}
-        valueFormat="ddd D MMM YYYY"
-        {...(min ? { minDate: min } : {})}
-        {...(max ? { maxDate: max } : {})}
-        {...(isExcluded ? { excludeDate: isExcluded } : {})}
-        defaultDate={value ?? min ?? today}
-        clearable
-        clearButtonProps={{ 'aria-label': t('clearDate') }}
-      />
-    </DatesProvider>
+    <Suspense
+      fallback={
+        <TextInput
+          {...{ id, label, description, error, withAsterisk }}
+          value={value ? writeDate(value) : ''}
+          readOnly
+          disabled
+        />
+      }
+    >
+      <DatePicker {...props} />
+    </Suspense>
   )
 }

@@ -50,6 +50,49 @@ function Loaded({ action }: { action: Versioned<Action> }) {
     <Page title={action.reference} breadcrumbs={CRUMBS} aside={<StateBadge of="action" state={summary.state} />} narrow>
       <Section title={t('asked')}>
         <p className={classes.asked}>{summary.words}</p>
+        <div className={classes.badges}>
+          {t('due')}{' '}
+          <DateText date={summary.dueOn} workingDaysLeft={summary.workingDaysLeft} rule={action.due?.words} />
+          {urgency && <Urgency kind={urgency} />}
+        </div>
+      </Section>
+      <div className={classes.step}>
+        {open === 'post-update' && <UpdateForm action={action} onDone={close} />}
+        {open === 'submit' && <SubmitForm action={action} onDone={close} />}
+        {open === 'assign-owner' && <AssignForm action={action} onDone={close} />}
+        {open === undefined && (
+          <div className={classes.commands}>
+            <CommandButton
+              command="post-update"
+              commands={action.allowedCommands}
+              onClick={() => setOpen('post-update')}
+            >
+              {t('postUpdate')}
+            </CommandButton>
+            <CommandButton
+              command="submit"
+              commands={action.allowedCommands}
+              variant="default"
+              onClick={() => setOpen('submit')}
+            >
+              {t('submit')}
+            </CommandButton>
+            <CommandButton
+              command="assign-owner"
+              commands={action.allowedCommands}
+              variant="default"
+              onClick={() => setOpen('assign-owner')}
+            >
+              {t('assignOwner')}
+            </CommandButton>
+          </div>
+        )}
+        <Verdict action={action} />
+      </div>
+      <Section title={t('conversation')}>
+        <Conversation updates={action.updates} />
+      </Section>
+      <Section title={t('details')}>
         <Facts
           items={[
             [
@@ -63,6 +106,7 @@ function Loaded({ action }: { action: Versioned<Action> }) {
                   })
                 : t('whyObjective', { objective: summary.objective, title: action.objectiveTitle ?? '' }),
             ],
+            [t('found'), action.rationale],
             [t('level'), summary.levelTag],
             [t('subject'), summary.subjectTag],
             [t('centre'), summary.centreName],
@@ -75,19 +119,6 @@ function Loaded({ action }: { action: Versioned<Action> }) {
             [t('owner'), summary.ownerName ?? t('nobodyYet')],
             [t('waitingOn'), waitingOnWords(summary)],
             [t('progress'), t('percentDone', { percent: summary.percent })],
-          ]}
-        />
-      </Section>
-      <Section title={t('clock')}>
-        <Facts
-          items={[
-            [
-              t('due'),
-              <span key="due" className={classes.badges}>
-                <DateText date={summary.dueOn} workingDaysLeft={summary.workingDaysLeft} />
-                {urgency && <Urgency kind={urgency} />}
-              </span>,
-            ],
             [t('centreClock'), action.due?.words],
             [t('checkClock'), action.check?.words],
             [t('done'), summary.doneOn && <DateText date={summary.doneOn} />],
@@ -96,36 +127,6 @@ function Loaded({ action }: { action: Versioned<Action> }) {
           ]}
         />
       </Section>
-      <Section title={t('conversation')}>
-        <Conversation updates={action.updates} />
-      </Section>
-      {open === 'post-update' && <UpdateForm action={action} onDone={close} />}
-      {open === 'submit' && <SubmitForm action={action} onDone={close} />}
-      {open === 'assign-owner' && <AssignForm action={action} onDone={close} />}
-      {open === undefined && (
-        <div className={classes.commands}>
-          <CommandButton command="post-update" commands={action.allowedCommands} onClick={() => setOpen('post-update')}>
-            {t('postUpdate')}
-          </CommandButton>
-          <CommandButton
-            command="submit"
-            commands={action.allowedCommands}
-            variant="default"
-            onClick={() => setOpen('submit')}
-          >
-            {t('submit')}
-          </CommandButton>
-          <CommandButton
-            command="assign-owner"
-            commands={action.allowedCommands}
-            variant="default"
-            onClick={() => setOpen('assign-owner')}
-          >
-            {t('assignOwner')}
-          </CommandButton>
-        </div>
-      )}
-      <Verdict action={action} />
     </Page>
   )
 }

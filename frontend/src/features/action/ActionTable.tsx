@@ -34,15 +34,14 @@ const title: Column<ActionRow> = {
     <div className={classes.title}>
       <Anchor component={Link} to={`/actions/${row.id}`} inherit>
         {row.reference}
-      </Anchor>
+      </Anchor>{' '}
+      <span className={classes.meta}>{row.measure ?? row.objective}</span>
       <div className={classes.words}>{row.words}</div>
     </div>
   ),
 }
 const centre: Column<ActionRow> = { key: 'centre', header: t('centre'), cell: (row) => row.centreName }
 const rest: readonly Column<ActionRow>[] = [
-  { key: 'objective', header: t('objective'), cell: (row) => row.measure ?? row.objective },
-  { key: 'owner', header: t('owner'), cell: (row) => row.ownerName ?? t('nobodyYet') },
   {
     key: 'due',
     header: t('due'),
@@ -62,7 +61,16 @@ const rest: readonly Column<ActionRow>[] = [
       )
     },
   },
-  { key: 'waiting', header: t('waitingOn'), cell: waitingOnWords },
+  {
+    key: 'waiting',
+    header: t('waitingOn'),
+    cell: (row) => <div className={classes.name}>{waitingOnWords(row)}</div>,
+  },
+  {
+    key: 'owner',
+    header: t('owner'),
+    cell: (row) => <div className={classes.name}>{row.ownerName ?? t('nobodyYet')}</div>,
+  },
 ]
 
 interface Props {

@@ -1,11 +1,15 @@
-import { Anchor, Checkbox, NativeSelect } from '@mantine/core'
+import { Anchor, Button, Checkbox, NativeSelect } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Link } from 'react-router'
+import { asProblem, type Problem } from '../../api/problem'
 import { rowsOf } from '../../api/query'
 import { useHasRole } from '../../shared/session/SessionContext'
 import { choice, flag, text, useSearchState } from '../../shared/useSearchState'
 import { EmptyState } from '../../ui/EmptyState'
 import { Page } from '../../ui/Page'
+import { ProblemAlert } from '../../ui/ProblemAlert'
+import { saveFile } from '../../ui/saveFile'
 import classes from './Action.module.css'
 import { ActionTable } from './ActionTable'
 import { actionsQuery, type ActionFilters, type ActionRow } from './queries'
@@ -32,6 +36,14 @@ const LABELS: Readonly<Record<Show, string>> = {
   all: t('showAll'),
 }
 
+function searchOf(filters: ActionFilters): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(filters)) {
+    for (const each of Array.isArray(value) ? value : [value]) search.append(name, String(each))
+  }
+  return search.toString()
+}
+
 /** The tracker: every action the person has to do with, nearest date first. */
 export function Component() {
   const [filters, change] = useSearchState(SHAPE)
@@ -52,15 +64,23 @@ export function Component() {
     'CENTRE_CONTACT',
     'HEAD_OF_CENTRE',
   )
-  const list = useInfiniteQuery(
-    actionsQuery({
-      ...FILTERS[filters.show],
-      ...(filters.mine ? { mine: true } : {}),
-      ...(filters.centre ? { centre: filters.centre } : {}),
-      ...(filters.objective ? { objective: [filters.objective] } : {}),
-      sort: filters.sort,
-    }),
-  )
+  const [problem, setProblem] = useState<Problem>()
+  const asked: ActionFilters = {
+    ...FILTERS[filters.show],
+    ...(filters.mine ? { mine: true } : {}),
+    ...(filters.centre ? { centre: filters.centre } : {}),
+    ...(filters.objective ? { objective: [filters.objective] } : {}),
+    sort: filters.sort,
+  }
+  const list = useInfiniteQuery(actionsQuery(asked))
+  const saveCsv = async () => {
+    setProblem(undefined)
+    try {
+      await saveFile(`/actions?${searchOf({ ...asked, limit: 200 })}`, 'text/csv', 'actions.csv')
+    } catch (error) {
+      setProblem(asProblem(error))
+    }
+  }
 
   return (
     <Page
@@ -93,7 +113,11 @@ export function Component() {
           checked={filters.mine}
           onChange={(event) => change({ mine: event.currentTarget.checked })}
         />
+        <Button variant="default" onClick={() => void saveCsv()}>
+          {t('saveCsv')}
+        </Button>
       </div>
+      <ProblemAlert error={problem} />
       <ActionTable
         caption={t('actions')}
         rows={rowsOf<ActionRow>(list.data)}

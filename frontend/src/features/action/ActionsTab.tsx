@@ -26,8 +26,18 @@ export default function ActionsTab() {
     ...recommendationsQuery({ visit: visitId, sort: 'reference' }),
     enabled: !practitionerOnly,
   })
+  const earlier = useInfiniteQuery({
+    ...recommendationsQuery({ forVisit: visitId, sort: 'reference' }),
+    enabled: !practitionerOnly,
+  })
+  const toLookAt = rowsOf<RecommendationRow>(earlier.data)
   return (
     <>
+      {toLookAt.length > 0 && (
+        <Section title={t('toLookAt')}>
+          <RecommendationTable caption={t('toLookAt')} rows={toLookAt} loading={earlier} />
+        </Section>
+      )}
       <Section title={t('ofVisit')}>
         <ActionTable
           caption={t('ofVisit')}

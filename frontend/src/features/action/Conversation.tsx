@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
 import { useState } from 'react'
-import { download } from '../../api/client'
 import { asProblem, type Problem } from '../../api/problem'
 import { InstantText } from '../../ui/DateText'
 import { EmptyState } from '../../ui/EmptyState'
 import { PlainText } from '../../ui/PlainText'
 import { ProblemAlert } from '../../ui/ProblemAlert'
+import { saveFile } from '../../ui/saveFile'
 import { Card } from '../../ui/Section'
 import classes from './Action.module.css'
 import type { Update } from './queries'
@@ -54,13 +54,7 @@ export function EvidenceList({ evidence }: { evidence: Update['evidence'] }) {
   const get = async (id: string, title: string) => {
     setProblem(undefined)
     try {
-      const { blob, fileName } = await download(`/evidence/${id}/content`)
-      const url = URL.createObjectURL(blob)
-      const link = document.createElement('a')
-      link.href = url
-      link.download = fileName ?? title
-      link.click()
-      URL.revokeObjectURL(url)
+      await saveFile(`/evidence/${id}/content`, '*/*', title)
     } catch (error) {
       setProblem(asProblem(error))
     }

@@ -2,7 +2,6 @@ import { Anchor, Button, TextInput } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParams } from 'react-router'
-import { download } from '../../api/client'
 import { asProblem, type Problem } from '../../api/problem'
 import { rowsOf } from '../../api/query'
 import { useMe, useHasRole } from '../../shared/session/SessionContext'
@@ -13,6 +12,7 @@ import { DataTable, type Column } from '../../ui/DataTable'
 import { InstantText } from '../../ui/DateText'
 import { EmptyState } from '../../ui/EmptyState'
 import { ProblemAlert } from '../../ui/ProblemAlert'
+import { saveFile } from '../../ui/saveFile'
 import { Section } from '../../ui/Section'
 import { toast } from '../../ui/toast'
 import { AddEvidence } from './AddEvidence'
@@ -46,13 +46,7 @@ export default function EvidenceTab() {
   const get = async (row: Evidence) => {
     setProblem(undefined)
     try {
-      const { blob, fileName } = await download(`/evidence/${row.id}/content`)
-      const url = URL.createObjectURL(blob)
-      const link = document.createElement('a')
-      link.href = url
-      link.download = fileName ?? row.title
-      link.click()
-      URL.revokeObjectURL(url)
+      await saveFile(`/evidence/${row.id}/content`, '*/*', row.title)
     } catch (error) {
       setProblem(asProblem(error))
     }

@@ -18,6 +18,17 @@ import org.touchstone.shared.security.Viewer;
 @ApplicationScoped
 class ActionAccess {
 
+    /** Who reads published reports without being granted it. */
+    static final Role[] READERS_OF_REPORTS = {
+        Role.REVIEWER,
+        Role.PRINCIPAL_REVIEWER,
+        Role.TEAM_LEADER,
+        Role.QUALITY_MANAGER,
+        Role.AO_ADMIN,
+        Role.CENTRE_CONTACT,
+        Role.HEAD_OF_CENTRE
+    };
+
     private static final Set<Role> WHOLE_CENTRE =
             Set.of(Role.CENTRE_CONTACT, Role.HEAD_OF_CENTRE, Role.MIS_CLIENT);
 

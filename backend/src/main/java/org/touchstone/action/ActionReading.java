@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.touchstone.deadline.Deadlines;
 import org.touchstone.directory.Assignments;
 import org.touchstone.evidence.EvidenceDirectory;
+import org.touchstone.judging.JudgingDirectory;
+import org.touchstone.judging.JudgingResult;
 import org.touchstone.scheme.SchemeDirectory;
 import org.touchstone.shared.paging.KeysetQuery;
 import org.touchstone.shared.paging.PageQuery;
@@ -43,6 +46,7 @@ class ActionReading {
     private final VisitDirectory visits;
     private final SchemeDirectory schemes;
     private final EvidenceDirectory evidence;
+    private final JudgingDirectory judging;
     private final Deadlines deadlines;
     private final Assignments assignments;
     private final WorkingCalendars calendars;
@@ -57,6 +61,7 @@ class ActionReading {
             VisitDirectory visits,
             SchemeDirectory schemes,
             EvidenceDirectory evidence,
+            JudgingDirectory judging,
             Deadlines deadlines,
             Assignments assignments,
             WorkingCalendars calendars,
@@ -69,6 +74,7 @@ class ActionReading {
         this.visits = visits;
         this.schemes = schemes;
         this.evidence = evidence;
+        this.judging = judging;
         this.deadlines = deadlines;
         this.assignments = assignments;
         this.calendars = calendars;
@@ -188,6 +194,7 @@ class ActionReading {
                 row.measure() == null
                         ? null
                         : rulebook.findMeasure(row.measure()).map(m -> m.statement()).orElse(null),
+                rationale(action, visit),
                 deadlines.about(Action.DUE, ids).get(action.id()),
                 deadlines.about(Action.CHECK, ids).get(action.id()),
                 monitors.roleFor(visit),
@@ -196,12 +203,26 @@ class ActionReading {
                 action.version());
     }
 
+    /** A practitioner who looks after one action does not read the report (QMR-181). */
+    private String rationale(Action action, VisitSummary visit) {
+        if (!viewer.holdsOn(visit.ownership(), ActionAccess.READERS_OF_REPORTS)) {
+            return null;
+        }
+        return judging.result(visit.id()).objectives().stream()
+                .filter(objective -> objective.code().equals(action.objective()))
+                .map(JudgingResult.Objective::rationale)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     private List<ActionView.Update> conversation(Action action) {
         var said =
                 KeysetQuery.select(
                                 "u.id as id, u.kind as kind, u.text as text, u.percent as percent,"
-                                        + " u.no_evidence_reason as no_evidence_reason, u.person_id as person_id, p.name as person_name,"
-                                        + " u.acting_role as acting_role, u.at as at",
+                                        + " u.no_evidence_reason as no_evidence_reason, u.person_id as"
+                                        + " person_id, p.name as person_name, u.acting_role as"
+                                        + " acting_role, u.at as at",
                                 "action_update u join person p on p.id = u.person_id",
                                 "u.id")
                         .where("u.action_id = :action", "action", action.id())

@@ -7,6 +7,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,6 +36,7 @@ class ActionResource {
 
     @GET
     @Path("/actions")
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed({
         Roles.REVIEWER,
         Roles.PRINCIPAL_REVIEWER,
@@ -49,13 +52,15 @@ class ActionResource {
             operationId = "listActions",
             summary = "The tracker: every action the caller has to do with",
             description =
-                    "Sorted by `dueOn`, `updatedAt` or `reference`; nearest due date first unless asked otherwise. Practitioners see what they look after.")
+                    "Sorted by `dueOn`, `updatedAt` or `reference`; nearest due date first unless"
+                            + " asked otherwise. Practitioners see what they look after.")
     public Paged<ActionRow> list(@BeanParam ActionFilter filter, @BeanParam PageQuery page) {
         return reading.list(filter, page);
     }
 
     @GET
     @Path("/essential-actions")
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed({
         Roles.REVIEWER,
         Roles.PRINCIPAL_REVIEWER,
@@ -132,7 +137,8 @@ class ActionResource {
             operationId = "postActionUpdate",
             summary = "Say how far the action is",
             description =
-                    "As often as needed, by the nominee, whoever looks after it, or the centre's system.")
+                    "As often as needed, by the nominee, whoever looks after it, or the centre's"
+                            + " system.")
     public ActionView postUpdate(
             @RestPath UUID actionId,
             @NotNull(message = "Send the update.") @Valid ActionRequests.PostUpdate request) {

@@ -19,6 +19,11 @@ record ActionView(
                 ActionRow summary,
         @Schema(description = "Title of the objective.") String objectiveTitle,
         @Schema(description = "What the measure asks for.") String measureStatement,
+        @Schema(
+                        description =
+                                "Why it is asked: what the report says about the objective; for"
+                                        + " whoever reads reports.")
+                String rationale,
         @Schema(description = "The centre's clock: the date and how it came about.")
                 DeadlineSummary due,
         @Schema(description = "The monitor's clock, once it was submitted.") DeadlineSummary check,

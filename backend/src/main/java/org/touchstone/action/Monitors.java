@@ -1,14 +1,13 @@
 package org.touchstone.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.UUID;
 import org.touchstone.directory.Assignments;
 import org.touchstone.directory.PersonSummary;
 import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
+import org.touchstone.visit.VisitProgress;
 import org.touchstone.visit.VisitSummary;
 
 /**
@@ -18,19 +17,17 @@ import org.touchstone.visit.VisitSummary;
 @ApplicationScoped
 class Monitors {
 
-    private final Instance<MonitorRule> rules;
+    private final VisitProgress progress;
     private final Assignments assignments;
 
-    Monitors(@Any Instance<MonitorRule> rules, Assignments assignments) {
-        this.rules = rules;
+    Monitors(VisitProgress progress, Assignments assignments) {
+        this.progress = progress;
         this.assignments = assignments;
     }
 
-    /** The role that checks. */
+    /** The role that checks: the owner of the case. */
     Role roleFor(VisitSummary visit) {
-        return rules.stream().anyMatch(rule -> rule.isWithQualityManager(visit))
-                ? Role.QUALITY_MANAGER
-                : Role.REVIEWER;
+        return progress.ownerOf(visit.id());
     }
 
     /** The people who check. */

@@ -7,6 +7,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,6 +33,7 @@ class RecommendationResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed({
         Roles.REVIEWER,
         Roles.PRINCIPAL_REVIEWER,
@@ -45,7 +48,8 @@ class RecommendationResource {
             operationId = "listRecommendations",
             summary = "Recommendations of published reports",
             description =
-                    "Sorted by `updatedAt` or `reference`; latest change first unless asked otherwise.")
+                    "Sorted by `updatedAt` or `reference`; latest change first unless asked"
+                            + " otherwise.")
     public Paged<RecommendationRow> list(
             @BeanParam RecommendationFilter filter, @BeanParam PageQuery page) {
         return reading.list(filter, page);

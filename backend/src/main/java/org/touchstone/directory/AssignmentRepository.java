@@ -150,7 +150,10 @@ class AssignmentRepository implements PanacheRepositoryBase<AssignmentEntry, UUI
 
     /** Assignments in that scope, or all where it is null. */
     Paged<AssignmentView> page(
-            Scope scope, AssignmentFilter filter, LocalDate today, Function<Row, AssignmentView> mapping) {
+            Scope scope,
+            AssignmentFilter filter,
+            LocalDate today,
+            Function<Row, AssignmentView> mapping) {
         var query =
                 KeysetQuery.select(AssignmentView.COLUMNS, AssignmentView.FROM, "a.id")
                         .where("a.person_id = :person", "person", filter.person)

@@ -29,7 +29,12 @@ class AssignmentResource {
     }
 
     @GET
-    @RolesAllowed({Roles.AO_ADMIN, Roles.PLATFORM_ADMIN, Roles.CENTRE_CONTACT, Roles.HEAD_OF_CENTRE})
+    @RolesAllowed({
+        Roles.AO_ADMIN,
+        Roles.PLATFORM_ADMIN,
+        Roles.CENTRE_CONTACT,
+        Roles.HEAD_OF_CENTRE
+    })
     @Operation(
             operationId = "listAssignments",
             summary = "Roles given, past and future ones included",
@@ -40,7 +45,12 @@ class AssignmentResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.AO_ADMIN, Roles.PLATFORM_ADMIN, Roles.CENTRE_CONTACT, Roles.HEAD_OF_CENTRE})
+    @RolesAllowed({
+        Roles.AO_ADMIN,
+        Roles.PLATFORM_ADMIN,
+        Roles.CENTRE_CONTACT,
+        Roles.HEAD_OF_CENTRE
+    })
     @Operation(
             operationId = "giveRole",
             summary = "Give a person a role",
@@ -56,7 +66,12 @@ class AssignmentResource {
     @Path("/{assignmentId}/end")
     @Idempotent
     @IfMatchRequired
-    @RolesAllowed({Roles.AO_ADMIN, Roles.PLATFORM_ADMIN, Roles.CENTRE_CONTACT, Roles.HEAD_OF_CENTRE})
+    @RolesAllowed({
+        Roles.AO_ADMIN,
+        Roles.PLATFORM_ADMIN,
+        Roles.CENTRE_CONTACT,
+        Roles.HEAD_OF_CENTRE
+    })
     @Operation(operationId = "endRole", summary = "End a role, at once or with a day")
     public AssignmentView end(
             @RestPath UUID assignmentId,

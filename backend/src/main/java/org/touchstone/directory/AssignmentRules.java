@@ -64,8 +64,7 @@ class AssignmentRules {
     /** Whether the caller sees that place at all. */
     boolean sees(Ownership place) {
         return viewer.holds(Role.PLATFORM_ADMIN)
-                || viewer.holdsOn(
-                        place, Role.AO_ADMIN, Role.HEAD_OF_CENTRE, Role.CENTRE_CONTACT);
+                || viewer.holdsOn(place, Role.AO_ADMIN, Role.HEAD_OF_CENTRE, Role.CENTRE_CONTACT);
     }
 
     /**

@@ -43,7 +43,6 @@ class AwardingOrganisationResource {
             summary = "Put an awarding organisation on record")
     public RestResponse<AwardingOrganisationRow> add(
             @NotNull(message = "Send an object.") @Valid AwardingOrganisationToAdd request) {
-        return RestResponse.status(
-                RestResponse.Status.CREATED, people.addOrganisation(request));
+        return RestResponse.status(RestResponse.Status.CREATED, people.addOrganisation(request));
     }
 }

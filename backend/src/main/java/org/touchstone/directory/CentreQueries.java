@@ -42,7 +42,9 @@ class CentreQueries {
         return select().where("c.id = :id", "id", id).list(database, 1, CentreRow::of).get(0);
     }
 
-    /** The pattern for a text that holds these words, with nothing in them that works as a wildcard. */
+    /**
+     * The pattern for a text that holds these words, with nothing in them that works as a wildcard.
+     */
     static String contains(String words) {
         return "%" + words.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";
     }
@@ -67,9 +69,7 @@ class CentreQueries {
         return query.where(
                         "(c.name like :q or c.number like :q)",
                         "q",
-                        filter.q == null || filter.q.isBlank()
-                                ? null
-                                : contains(filter.q))
+                        filter.q == null || filter.q.isBlank() ? null : contains(filter.q))
                 .where("c.number = :number", "number", filter.number)
                 .where("c.region_id in (:regions)", "regions", filter.region)
                 .where("c.nation in (:nations)", "nations", filter.nation)

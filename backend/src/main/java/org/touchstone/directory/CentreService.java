@@ -104,8 +104,7 @@ class CentreService {
         var row = queries.row(centre.id());
         var edits =
                 viewer.holdsOn(
-                        Ownership.ofAwardingOrganisation(
-                                centres.organisationOf(centre.regionId())),
+                        Ownership.ofAwardingOrganisation(centres.organisationOf(centre.regionId())),
                         Role.AO_ADMIN);
         return new CentreView(
                 row.id(),

@@ -50,8 +50,7 @@ class ConsortiumService {
     Paged<ConsortiumView> list(PageQuery page) {
         var scope = viewer.scope();
         var found = consortia.page(scope.aos(), scope.centres(), page);
-        return new Paged<>(
-                found.items().stream().map(ConsortiumView::of).toList(), found.next());
+        return new Paged<>(found.items().stream().map(ConsortiumView::of).toList(), found.next());
     }
 
     @Transactional
@@ -89,8 +88,7 @@ class ConsortiumService {
         var consortium = require(id);
         precondition.matches(consortium.version());
         var members = members(request.memberIds());
-        RulesBroken.throwIfAny(
-                problemsOf(members, consortium.leadCentreId(), consortium.aoId()));
+        RulesBroken.throwIfAny(problemsOf(members, consortium.leadCentreId(), consortium.aoId()));
         var event = consortium.edit(request.name().strip(), members, request.programmes());
         consortia.flush();
         edited.fire(event);

@@ -4,7 +4,8 @@ import org.touchstone.shared.problem.ProblemCode;
 
 /** Why the directory refuses. */
 public enum DirectoryProblem implements ProblemCode {
-    CENTRE_NUMBER_TAKEN("Another centre has this number. A centre's number is unique and for ever."),
+    CENTRE_NUMBER_TAKEN(
+            "Another centre has this number. A centre's number is unique and for ever."),
     EMAIL_TAKEN("Another person has this e-mail address. Look that person up instead."),
     SUBJECT_TAKEN("Another person is tied to this account of the identity provider."),
     NAME_TAKEN("Another one has this name. Choose a name that tells them apart."),

@@ -71,9 +71,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID>, PersonDir
         var query =
                 KeysetQuery.select("p.id as id", "person p", "p.id")
                         .where("p.id = :person", "person", personId);
-        return !within(query, scope)
-                .list(getEntityManager(), 1, row -> row.uuid("id"))
-                .isEmpty();
+        return !within(query, scope).list(getEntityManager(), 1, row -> row.uuid("id")).isEmpty();
     }
 
     /** People whom the organisation put on record, or who have a role or a programme there. */

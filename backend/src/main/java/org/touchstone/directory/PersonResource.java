@@ -31,7 +31,12 @@ class PersonResource {
     }
 
     @GET
-    @RolesAllowed({Roles.AO_ADMIN, Roles.PLATFORM_ADMIN, Roles.CENTRE_CONTACT, Roles.HEAD_OF_CENTRE})
+    @RolesAllowed({
+        Roles.AO_ADMIN,
+        Roles.PLATFORM_ADMIN,
+        Roles.CENTRE_CONTACT,
+        Roles.HEAD_OF_CENTRE
+    })
     @Operation(
             operationId = "listPeople",
             summary = "The people that the caller keeps",
@@ -68,7 +73,12 @@ class PersonResource {
 
     @GET
     @Path("/{personId}")
-    @RolesAllowed({Roles.AO_ADMIN, Roles.PLATFORM_ADMIN, Roles.CENTRE_CONTACT, Roles.HEAD_OF_CENTRE})
+    @RolesAllowed({
+        Roles.AO_ADMIN,
+        Roles.PLATFORM_ADMIN,
+        Roles.CENTRE_CONTACT,
+        Roles.HEAD_OF_CENTRE
+    })
     @Operation(operationId = "getPerson", summary = "A person")
     public PersonView get(@RestPath UUID personId) {
         return people.get(personId);
@@ -78,9 +88,7 @@ class PersonResource {
     @Path("/{personId}")
     @IfMatchRequired
     @RolesAllowed({Roles.AO_ADMIN, Roles.PLATFORM_ADMIN})
-    @Operation(
-            operationId = "editPerson",
-            summary = "Change a person's name or contact details")
+    @Operation(operationId = "editPerson", summary = "Change a person's name or contact details")
     public PersonView edit(
             @RestPath UUID personId,
             @NotNull(message = "Send an object.") @Valid PersonToSave request) {

@@ -61,8 +61,7 @@ class PersonService {
     @Transactional
     PersonView add(PersonToSave request) {
         requireFreeEmail(request.email());
-        return store(
-                new Person(request.name().strip(), request.email(), request.phone(), home()));
+        return store(new Person(request.name().strip(), request.email(), request.phone(), home()));
     }
 
     @Transactional

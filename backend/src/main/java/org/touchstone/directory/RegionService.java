@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
@@ -14,7 +15,6 @@ import org.touchstone.shared.security.Role;
 import org.touchstone.shared.security.Scope;
 import org.touchstone.shared.security.Viewer;
 import org.touchstone.shared.web.Precondition;
-import java.util.Set;
 
 /** Regions, their centres and the people responsible for them. */
 @ApplicationScoped
@@ -111,7 +111,8 @@ class RegionService {
     private void requireFree(UUID aoId, String name) {
         if (regions.isNameTaken(aoId, name)) {
             throw new AlreadyExists(
-                    DirectoryProblem.NAME_TAKEN, "There is a region called “" + name + "” already.");
+                    DirectoryProblem.NAME_TAKEN,
+                    "There is a region called “" + name + "” already.");
         }
     }
 

@@ -8,7 +8,12 @@ import org.touchstone.shared.security.Role;
 
 /** A person's role was ended; {@code reason} may be null. */
 public record RoleEnded(
-        UUID assignmentId, UUID personId, Role role, Target on, UUID targetId, LocalDate endsOn,
+        UUID assignmentId,
+        UUID personId,
+        Role role,
+        Target on,
+        UUID targetId,
+        LocalDate endsOn,
         String reason)
         implements DomainEvent {
 

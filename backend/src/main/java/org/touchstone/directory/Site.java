@@ -89,9 +89,7 @@ class Site {
     /** Delivery abroad is not covered by the approval of a centre in the United Kingdom. */
     List<CentreFlag> flags(LocalDate today) {
         var open = closedOn == null || closedOn.isAfter(today);
-        return open
-                        && !UNITED_KINGDOM.equals(country)
-                        && approvalType != SiteApproval.INTERNATIONAL
+        return open && !UNITED_KINGDOM.equals(country) && approvalType != SiteApproval.INTERNATIONAL
                 ? List.of(CentreFlag.NON_UK_DELIVERY_UNAPPROVED)
                 : List.of();
     }

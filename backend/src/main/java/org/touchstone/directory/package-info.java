@@ -1,6 +1,6 @@
 /**
- * Who there is: awarding organisations, regions, centres and their sites, consortia, people, and the
- * dated assignments that say what a person may do where. Upstream of everything.
+ * Who there is: awarding organisations, regions, centres and their sites, consortia, people, and
+ * the dated assignments that say what a person may do where. Upstream of everything.
  *
  * <p>Publishes {@link org.touchstone.directory.CentreDirectory}, {@link
  * org.touchstone.directory.Sites}, {@link org.touchstone.directory.Consortia}, {@link

@@ -89,7 +89,8 @@ class SectionViews {
         }
         ids.add(source.document().submittedBy());
         // A map that may be asked for nobody: a section that nobody has saved yet has no saver.
-        return new HashMap<>(people.byIds(ids.stream().filter(Objects::nonNull).distinct().toList()));
+        return new HashMap<>(
+                people.byIds(ids.stream().filter(Objects::nonNull).distinct().toList()));
     }
 
     private SectionStatus status(

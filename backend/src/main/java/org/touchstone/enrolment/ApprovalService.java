@@ -157,9 +157,7 @@ class ApprovalService {
     private RecognitionView recognitionView(UUID enrolmentId) {
         var recognition = recognitions.findById(enrolmentId);
         var summary =
-                approvals
-                        .recognition(enrolmentId)
-                        .orElseThrow(() -> new NotFound("recognition"));
+                approvals.recognition(enrolmentId).orElseThrow(() -> new NotFound("recognition"));
         return new RecognitionView(
                 summary.recognisedOn(),
                 recognition.termsId(),

@@ -79,8 +79,7 @@ class CatalogueService {
     @Transactional
     QualificationView edit(UUID id, QualificationToEdit request) {
         var qualification = qualifications.require(id);
-        viewer.requireOn(
-                Ownership.ofAwardingOrganisation(qualification.aoId()), "qualification");
+        viewer.requireOn(Ownership.ofAwardingOrganisation(qualification.aoId()), "qualification");
         precondition.matches(qualification.version());
         requireKnownFamily(request.family());
         var event = qualification.edit(request.details());
@@ -155,11 +154,7 @@ class CatalogueService {
         return QualificationView.of(
                 qualification,
                 schemes.current(QMR)
-                        .map(
-                                version ->
-                                        version.rulebook()
-                                                .scope()
-                                                .decide(qualification.facts()))
+                        .map(version -> version.rulebook().scope().decide(qualification.facts()))
                         .orElse(null));
     }
 }

@@ -56,7 +56,8 @@ class CentrePeopleResource {
     @Operation(
             operationId = "addPractitioner",
             summary = "List a practitioner",
-            description = "Gives the role as well. Someone new is put on record by name and e-mail.")
+            description =
+                    "Gives the role as well. Someone new is put on record by name and e-mail.")
     public RestResponse<PractitionerView> add(
             @RestPath @Parameter(description = "Id or number of the centre.", example = "10001")
                     String centre,

@@ -202,7 +202,8 @@ class EnrolmentResource {
     })
     @Operation(
             operationId = "getRegistrations",
-            summary = "The latest snapshot of registrations, each line with what the scheme makes of it")
+            summary =
+                    "The latest snapshot of registrations, each line with what the scheme makes of it")
     public RegistrationsView registrations(@RestPath UUID enrolmentId) {
         return registrations.latest(enrolmentId);
     }

@@ -12,14 +12,12 @@ import org.touchstone.shared.paging.Paged;
 class InvolvementRepository implements PanacheRepositoryBase<Involvement, UUID> {
 
     Paged<InvolvementView> page(UUID enrolmentId, PageQuery page) {
-        return select()
-                .where("i.enrolment_id = :enrolment", "enrolment", enrolmentId)
+        return select().where("i.enrolment_id = :enrolment", "enrolment", enrolmentId)
                 .page(getEntityManager(), page, InvolvementView::of);
     }
 
     InvolvementView view(UUID id) {
-        return select()
-                .where("i.id = :id", "id", id)
+        return select().where("i.id = :id", "id", id)
                 .list(getEntityManager(), 1, InvolvementView::of)
                 .get(0);
     }

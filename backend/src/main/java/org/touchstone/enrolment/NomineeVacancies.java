@@ -97,7 +97,9 @@ class NomineeVacancies {
                         assignments
                                 .holders(Role.HEAD_OF_CENTRE, Target.CENTRE, centre.id())
                                 .stream(),
-                        assignments.holders(Role.ADVISER, Target.REGION, centre.regionId()).stream())
+                        assignments
+                                .holders(Role.ADVISER, Target.REGION, centre.regionId())
+                                .stream())
                 .map(PersonSummary::id)
                 .distinct()
                 .forEach(

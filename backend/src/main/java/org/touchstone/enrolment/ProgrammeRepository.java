@@ -82,8 +82,7 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID>, Pro
         return titles;
     }
 
-    Paged<ProgrammeView> page(
-            Scope scope, UUID centreId, Boolean withoutLeader, PageQuery page) {
+    Paged<ProgrammeView> page(Scope scope, UUID centreId, Boolean withoutLeader, PageQuery page) {
         var query =
                 KeysetQuery.select(ProgrammeView.COLUMNS, ProgrammeView.FROM, "p.id")
                         .within(scope)

@@ -81,8 +81,7 @@ class ProgrammeService {
                                         new RulesBroken(
                                                 "/qualificationNumber",
                                                 EnrolmentProblem.UNKNOWN_QUALIFICATION,
-                                                EnrolmentProblem.UNKNOWN_QUALIFICATION
-                                                        .sentence()));
+                                                EnrolmentProblem.UNKNOWN_QUALIFICATION.sentence()));
         var centreId = enrolment.centre().id();
         var details = request.details().details();
         requireSound("/details", centreId, details);
@@ -119,8 +118,7 @@ class ProgrammeService {
                         .noneMatch(site -> site.id().equals(details.siteId()))) {
             problems.add(Violation.of(at + "/siteId", EnrolmentProblem.UNKNOWN_SITE));
         }
-        if (details.leaderId() != null
-                && !practitioners.isStaff(centreId, details.leaderId())) {
+        if (details.leaderId() != null && !practitioners.isStaff(centreId, details.leaderId())) {
             problems.add(Violation.of(at + "/leaderId", EnrolmentProblem.UNKNOWN_STAFF));
         }
         for (var duty : details.duties().entrySet()) {

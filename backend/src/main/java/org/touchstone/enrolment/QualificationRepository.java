@@ -67,8 +67,7 @@ class QualificationRepository implements PanacheRepositoryBase<Qualification, UU
                         .defaultSort("title")
                         .page(getEntityManager(), filter, row -> row.uuid("id"));
         var found = byIds(ids.items());
-        return new Paged<>(
-                ids.items().stream().map(found::get).map(mapping).toList(), ids.next());
+        return new Paged<>(ids.items().stream().map(found::get).map(mapping).toList(), ids.next());
     }
 
     private static Set<UUID> orNobody(Set<UUID> ids) {

@@ -30,8 +30,7 @@ class RecognitionTerms {
 
     protected RecognitionTerms() {}
 
-    RecognitionTerms(
-            UUID aoId, String edition, String title, String text, LocalDate inForceFrom) {
+    RecognitionTerms(UUID aoId, String edition, String title, String text, LocalDate inForceFrom) {
         this.id = Ids.next();
         this.aoId = aoId;
         this.edition = edition;

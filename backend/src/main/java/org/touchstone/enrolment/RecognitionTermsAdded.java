@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.touchstone.shared.event.DomainEvent;
 
 /** A new edition of the terms was published. */
-public record RecognitionTermsAdded(
-        UUID termsId, UUID aoId, String edition, LocalDate inForceFrom) implements DomainEvent {
+public record RecognitionTermsAdded(UUID termsId, UUID aoId, String edition, LocalDate inForceFrom)
+        implements DomainEvent {
 
     @Override
     public About about() {

@@ -10,10 +10,7 @@ import org.touchstone.shared.web.Versioned;
 record RecognitionView(
         @Schema(required = true, examples = "2009-09-01") LocalDate recognisedOn,
         @Schema(required = true) UUID termsId,
-        @Schema(
-                        required = true,
-                        description = "Edition the centre agreed to.",
-                        examples = "2024")
+        @Schema(required = true, description = "Edition the centre agreed to.", examples = "2024")
                 String edition,
         @Schema(required = true, examples = "2024-10-02") LocalDate agreedOn,
         @Schema(required = true) UUID currentTermsId,

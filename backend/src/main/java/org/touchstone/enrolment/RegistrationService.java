@@ -139,9 +139,7 @@ class RegistrationService {
                                             qualification.details().title(),
                                             qualification.details().level(),
                                             line.siteId(),
-                                            line.siteId() == null
-                                                    ? null
-                                                    : names.get(line.siteId()),
+                                            line.siteId() == null ? null : names.get(line.siteId()),
                                             line.deliveryContext(),
                                             line.activeLearners(),
                                             line.firstRegisteredOn(),

@@ -33,7 +33,10 @@ class ScopeHistory implements PanacheRepositoryBase<DecidedScope, UUID> {
         try {
             persistAndFlush(
                     new DecidedScope(
-                            result, schemeVersionId, at, json.writeValueAsString(result.reasons())));
+                            result,
+                            schemeVersionId,
+                            at,
+                            json.writeValueAsString(result.reasons())));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -132,18 +132,14 @@ class StaffService {
         practitioners.flush();
         edited.fire(event);
         assignments.end(
-                practitioner.personId(),
-                Role.PRACTITIONER,
-                Target.CENTRE,
-                practitioner.centreId());
+                practitioner.personId(), Role.PRACTITIONER, Target.CENTRE, practitioner.centreId());
         return view(practitioner.centreId());
     }
 
     @Transactional
     CentrePeopleView name(String centre, CentreDuty duty, DutyToName request) {
         var centreId = centres.requireVisible(centre).id();
-        if (request.personId() != null
-                && !practitioners.isStaff(centreId, request.personId())) {
+        if (request.personId() != null && !practitioners.isStaff(centreId, request.personId())) {
             throw new RulesBroken(
                     "/personId",
                     EnrolmentProblem.UNKNOWN_STAFF,
@@ -180,7 +176,9 @@ class StaffService {
         var nominee = practitioners.nominee(centreId).map(CentrePeopleView.Staff::of).orElse(null);
         var edits =
                 viewer.holdsOn(
-                        Ownership.ofCentre(centreId), Role.CENTRE_CONTACT, Role.HEAD_OF_CENTRE)
+                                Ownership.ofCentre(centreId),
+                                Role.CENTRE_CONTACT,
+                                Role.HEAD_OF_CENTRE)
                         || viewer.holds(Role.AO_ADMIN);
         return new CentrePeopleView(
                 centreId,
@@ -204,8 +202,7 @@ class StaffService {
                         : List.of());
     }
 
-    private static PractitionerView view(
-            CentrePractitioner one, Map<UUID, String> titles) {
+    private static PractitionerView view(CentrePractitioner one, Map<UUID, String> titles) {
         return new PractitionerView(
                 one.practitionerId(),
                 CentrePeopleView.Staff.of(one.person()),

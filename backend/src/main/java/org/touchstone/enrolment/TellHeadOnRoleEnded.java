@@ -22,7 +22,8 @@ class TellHeadOnRoleEnded {
     void tell(@Observes RoleEnded ended) {
         if (ended.role() == Role.CENTRE_CONTACT) {
             var today = LocalDate.now(clock);
-            vacancies.of(ended.targetId(), today)
+            vacancies
+                    .of(ended.targetId(), today)
                     .forEach(vacancy -> vacancies.tell(vacancy, today));
         }
     }

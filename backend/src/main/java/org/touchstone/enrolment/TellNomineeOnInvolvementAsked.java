@@ -19,10 +19,7 @@ class TellNomineeOnInvolvementAsked {
     private final Notices notices;
 
     TellNomineeOnInvolvementAsked(
-            CentrePeople staff,
-            CentreDirectory centres,
-            PersonDirectory people,
-            Notices notices) {
+            CentrePeople staff, CentreDirectory centres, PersonDirectory people, Notices notices) {
         this.staff = staff;
         this.centres = centres;
         this.people = people;

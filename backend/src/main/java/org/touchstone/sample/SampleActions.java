@@ -21,7 +21,9 @@ class SampleActions {
     private List<String> actions(String visit, SampleCentre centre) {
         return ids(
                 reviews.client()
-                        .get(centre.nominee(), "/essential-actions?visit=" + visit + "&sort=reference"));
+                        .get(
+                                centre.nominee(),
+                                "/essential-actions?visit=" + visit + "&sort=reference"));
     }
 
     private static List<String> ids(JsonNode page) {
@@ -52,7 +54,9 @@ class SampleActions {
                 .post(
                         reviews.person(reviewer),
                         "/essential-actions/" + actions.get(1) + "/return",
-                        Map.of("reason", "The minutes do not yet show who was there. Please add the list."));
+                        Map.of(
+                                "reason",
+                                "The minutes do not yet show who was there. Please add the list."));
         work(actions.get(2), centre);
         submit(actions.get(2), centre);
         work(actions.get(3), centre);
@@ -63,7 +67,9 @@ class SampleActions {
                     .post(
                             centre.nominee(),
                             "/recommendations/" + recommendations.get(0) + "/start",
-                            Map.of("text", "A short questionnaire is being tried with two groups."));
+                            Map.of(
+                                    "text",
+                                    "A short questionnaire is being tried with two groups."));
         }
     }
 
@@ -77,7 +83,11 @@ class SampleActions {
                 .post(
                         centre.practitioners().get(0),
                         "/essential-actions/" + action + "/post-update",
-                        Map.of("text", "The procedure was explained to two of three teams.", "percent", 60));
+                        Map.of(
+                                "text",
+                                "The procedure was explained to two of three teams.",
+                                "percent",
+                                60));
     }
 
     private void submit(String action, SampleCentre centre) {

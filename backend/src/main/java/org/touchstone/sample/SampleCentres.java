@@ -253,8 +253,7 @@ class SampleCentres {
         return new Offer(id, qualification, title, learners);
     }
 
-    private void onProgrammes(
-            UUID centre, List<SamplePerson> practitioners, List<Offer> offers) {
+    private void onProgrammes(UUID centre, List<SamplePerson> practitioners, List<Offer> offers) {
         var roles = List.of("PROGRAMME_MANAGER", "LEAD_INTERNAL_VERIFIER", "TEACHER");
         for (var i = 0; i < practitioners.size(); i++) {
             var id = Ids.next();

@@ -68,9 +68,7 @@ class SampleClient {
                         answer.statusCode(),
                         answer.body());
             }
-            return answer.body().isBlank()
-                    ? json.nullNode()
-                    : json.readTree(answer.body());
+            return answer.body().isBlank() ? json.nullNode() : json.readTree(answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -55,9 +55,10 @@ class SampleDocuments {
         client.put(
                 nominee,
                 sections + "weaknesses",
-                Map.of("general", "New staff need a better introduction to internal verification."));
-        client.put(
-                nominee, sections + "recognition", Map.of("confirmed", true, "changed", false));
+                Map.of(
+                        "general",
+                        "New staff need a better introduction to internal verification."));
+        client.put(nominee, sections + "recognition", Map.of("confirmed", true, "changed", false));
         var approvals =
                 client.get(nominee, "/enrolments/" + centre.enrolmentId() + "/approvals")
                         .path("items");

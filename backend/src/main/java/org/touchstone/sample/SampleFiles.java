@@ -12,7 +12,8 @@ import org.touchstone.shared.security.Role;
 import org.touchstone.shared.time.Nation;
 
 /** The invented centres, people and qualifications, as the files name them. */
-record SampleFiles(People people, List<CentreLine> centres, List<QualificationLine> qualifications) {
+record SampleFiles(
+        People people, List<CentreLine> centres, List<QualificationLine> qualifications) {
 
     /** A centre. */
     record CentreLine(
@@ -35,8 +36,7 @@ record SampleFiles(People people, List<CentreLine> centres, List<QualificationLi
             String subjectArea) {}
 
     /** Someone with a role of their own; subject, regions and centre may be null. */
-    record PersonLine(
-            UUID subject, String name, Role role, List<String> regions, String centre) {}
+    record PersonLine(UUID subject, String name, Role role, List<String> regions, String centre) {}
 
     /** The people, and the names from which more are made. */
     record People(

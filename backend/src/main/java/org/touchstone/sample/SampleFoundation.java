@@ -24,7 +24,7 @@ class SampleFoundation {
     static final String SCHEME = "pearson-qmr";
 
     private static final int MONTHS_IN_OFFICE_BEFORE = 8;
-    private static final int SECONDS = 120;
+    private static final int SECONDS = 900;
     private static final UUID PLATFORM = new UUID(0, 0);
 
     private final EntityManager database;
@@ -52,7 +52,11 @@ class SampleFoundation {
         for (var name : files.people().regions()) {
             var id = Ids.next();
             regions.put(name, id);
-            insert("insert into region (id, ao_id, name) values (?1, ?2, ?3)", id, world.aoId(), name);
+            insert(
+                    "insert into region (id, ao_id, name) values (?1, ?2, ?3)",
+                    id,
+                    world.aoId(),
+                    name);
         }
         var qualifications = new HashMap<String, UUID>();
         for (var line : files.qualifications()) {

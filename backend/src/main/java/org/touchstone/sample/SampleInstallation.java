@@ -105,7 +105,8 @@ class SampleInstallation {
         try {
             var client = new SampleClient(server.getPort(), key.issue(), json);
             var timeline = new SampleTimeline(clock, days);
-            new SampleStories(timeline, new SampleReviews(client, world), files.people().reviewers())
+            new SampleStories(
+                            timeline, new SampleReviews(client, world), files.people().reviewers())
                     .plan();
             failures = timeline.live();
         } finally {

@@ -151,7 +151,13 @@ class SampleReviews {
         client.post(
                 person(reviewer),
                 "/visits/" + visit + "/contacts",
-                Map.of("madeOn", on, "means", "PHONE", "note", "Introduced myself and the review."));
+                Map.of(
+                        "madeOn",
+                        on,
+                        "means",
+                        "PHONE",
+                        "note",
+                        "Introduced myself and the review."));
     }
 
     void propose(String visit, SamplePerson by, LocalDate... days) {
@@ -278,8 +284,7 @@ class SampleReviews {
     void report(String visit, String reviewer, String summary) {
         var reports = client.get(person(reviewer), "/reports?visit=" + visit).path("items");
         var report = reports.get(0).path("id").asText();
-        client.put(
-                person(reviewer), "/reports/" + report + "/summary", Map.of("summary", summary));
+        client.put(person(reviewer), "/reports/" + report + "/summary", Map.of("summary", summary));
         client.post(person(reviewer), "/reports/" + report + "/submit", Map.of());
     }
 

@@ -80,8 +80,7 @@ class SampleTimeline {
             next.step().happen();
         } catch (RuntimeException refused) {
             ended.add(next.story());
-            failures.add(
-                    "%s on %s: %s".formatted(next.story(), next.day(), refused.getMessage()));
+            failures.add("%s on %s: %s".formatted(next.story(), next.day(), refused.getMessage()));
             LOG.warnf("Sample story ended early. %s", failures.get(failures.size() - 1));
         }
     }

@@ -34,7 +34,10 @@ class CentreSites {
     List<VisitView.SiteRef> open(UUID centreId) {
         return list(
                 query().where("s.centre_id = :centre", "centre", centreId)
-                        .where("(s.closed_on is null or s.closed_on > :today)", "today", LocalDate.now(clock)));
+                        .where(
+                                "(s.closed_on is null or s.closed_on > :today)",
+                                "today",
+                                LocalDate.now(clock)));
     }
 
     private static KeysetQuery query() {

@@ -68,6 +68,11 @@ class MoveAlong implements VisitProgress {
     }
 
     @Override
+    public Role ownerOf(UUID visitId) {
+        return visits.find(visitId).ownerRole();
+    }
+
+    @Override
     public boolean startedByOverride(UUID visitId) {
         return visits.find(visitId).overriddenBy() != null;
     }

@@ -26,4 +26,7 @@ public interface VisitProgress {
      * it is handed back (QMR-106). Does nothing when they own it already.
      */
     void handOver(UUID visitId, Role owner, String reason);
+
+    /** The role that owns the case at present: REVIEWER or QUALITY_MANAGER (QMR-106). */
+    Role ownerOf(UUID visitId);
 }

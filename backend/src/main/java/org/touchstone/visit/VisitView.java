@@ -47,9 +47,7 @@ record VisitView(
         @Schema(required = true) List<FocusArea> focusAreas,
         @Schema(required = true, description = "Sites of the centre that were looked at.")
                 List<SiteRef> sitesReviewed,
-        @Schema(
-                        description =
-                                "The sites the centre has today, while the visit is in progress.")
+        @Schema(description = "The sites the centre has today, while the visit is in progress.")
                 List<SiteRef> centreSites,
         @Schema(description = "That the visit started although something was missing.")
                 Override startedWithOverride,

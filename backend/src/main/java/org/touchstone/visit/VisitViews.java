@@ -81,9 +81,7 @@ class VisitViews {
                         cycle.id(), cycle.name(), cycle.windowFrom(), cycle.windowTo()),
                 scheme(visit),
                 stages.line(),
-                shown && visit.reviewerId() != null
-                        ? contact(known.get(visit.reviewerId()))
-                        : null,
+                shown && visit.reviewerId() != null ? contact(known.get(visit.reviewerId())) : null,
                 new VisitView.Owner(visit.ownerRole()),
                 new VisitView.Allocation(
                         visit.allocationFrom(),

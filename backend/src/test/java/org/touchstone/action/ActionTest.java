@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +32,7 @@ import org.touchstone.testing.ApiTest;
 import org.touchstone.testing.CaseFixture;
 import org.touchstone.testing.World.TestCentre;
 import org.touchstone.testing.World.TestPerson;
+import org.touchstone.visit.VisitProgress;
 import org.touchstone.visit.VisitState;
 
 @QuarkusTest
@@ -39,7 +40,7 @@ class ActionTest extends ApiTest {
 
     @Inject CaseFixture cases;
     @Inject EntityManager database;
-    @Inject CasesOfQualityManager casesOfQualityManager;
+    @Inject VisitProgress progress;
 
     private TestCentre centre;
     private TestPerson reviewer;
@@ -60,11 +61,6 @@ class ActionTest extends ApiTest {
         action =
                 cases.publish(centre, visit, List.of("Hold reviews yearly"), List.of())
                         .get("Hold reviews yearly");
-    }
-
-    @AfterEach
-    void forget() {
-        casesOfQualityManager.clear();
     }
 
     private String path() {
@@ -97,7 +93,8 @@ class ActionTest extends ApiTest {
 
     private long notices(String template, TestPerson person) {
         return world.count(
-                "select count(*) from notice where template = ?1 and about_id = ?2 and person_id = ?3",
+                "select count(*) from notice where template = ?1 and about_id = ?2 and person_id ="
+                        + " ?3",
                 template,
                 action,
                 person.id());
@@ -105,7 +102,8 @@ class ActionTest extends ApiTest {
 
     @Test
     @DisplayName(
-            "QMR-186 QMR-188 publishing opens the action, due three months after 30 November on 28 February")
+            "QMR-186 QMR-188 publishing opens the action, due three months after 30 November on 28"
+                    + " February")
     void opensWithThreeMonths() {
         as(nominee)
                 .get(path())
@@ -275,7 +273,8 @@ class ActionTest extends ApiTest {
 
     @Test
     @DisplayName(
-            "QMR-191 the reviewer sends it back with a reason; the due date stays and its clock runs again")
+            "QMR-191 the reviewer sends it back with a reason; the due date stays and its clock"
+                    + " runs again")
     void sendsBack() {
         submitted();
         send(reviewer, "return", Map.of("reason", "")).statusCode(422);
@@ -311,7 +310,8 @@ class ActionTest extends ApiTest {
     void monitorMoves() {
         submitted();
         send(manager, "verify", Map.of()).statusCode(403).body("code", equalTo("NOT_THE_MONITOR"));
-        casesOfQualityManager.add(visit);
+        QuarkusTransaction.requiringNew()
+                .run(() -> progress.handOver(visit, Role.QUALITY_MANAGER, "Block applied"));
         send(reviewer, "verify", Map.of()).statusCode(403).body("code", equalTo("NOT_THE_MONITOR"));
         send(manager, "verify", Map.of()).statusCode(200);
     }
@@ -351,7 +351,8 @@ class ActionTest extends ApiTest {
 
     @Test
     @DisplayName(
-            "QMR-088 QMR-193 the day after, it is overdue: three mails, no block, and the state stays")
+            "QMR-088 QMR-193 the day after, it is overdue: three mails, no block, and the state"
+                    + " stays")
     void overdue() {
         world.liveUntil("2017-02-28T23:00");
         as(nominee).get(path()).then().body("summary.overdue", equalTo(false));
@@ -374,14 +375,16 @@ class ActionTest extends ApiTest {
         as(nominee).queryParam("overdue", false).get("/actions").then().body("items", empty());
         assertThat(
                         world.count(
-                                "select count(*) from information_schema.tables where table_schema = database() and table_name like '%block%'"))
+                                "select count(*) from information_schema.tables where table_schema"
+                                        + " = database() and table_name like '%block%'"))
                 .as("there is nothing that could block")
                 .isZero();
     }
 
     @Test
     @DisplayName(
-            "D26 submitted in time is in time while it is checked; sent back after the due day it is overdue")
+            "D26 submitted in time is in time while it is checked; sent back after the due day it"
+                    + " is overdue")
     void inTimeWhileChecked() {
         submitted();
         world.liveUntil("2017-03-06T08:00");

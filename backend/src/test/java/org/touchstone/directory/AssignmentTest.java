@@ -62,8 +62,7 @@ class AssignmentTest extends ApiTest {
                 .statusCode(409)
                 .body("code", equalTo("QN_ALREADY_ACTIVE"));
         var held =
-                as(head)
-                        .queryParam("organisation", centre.centreId())
+                as(head).queryParam("organisation", centre.centreId())
                         .queryParam("role", "CENTRE_CONTACT")
                         .get("/assignments")
                         .then()
@@ -77,8 +76,7 @@ class AssignmentTest extends ApiTest {
                 .statusCode(200)
                 .body("endsOn", equalTo("2016-11-30"));
         give(head, second, Role.CENTRE_CONTACT, "2016-12-01", null).statusCode(201);
-        as(head)
-                .queryParam("organisation", centre.centreId())
+        as(head).queryParam("organisation", centre.centreId())
                 .queryParam("role", "CENTRE_CONTACT")
                 .get("/assignments")
                 .then()
@@ -87,7 +85,8 @@ class AssignmentTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-073 a nominee names staff but does not appoint a successor; neither reaches other centres")
+    @DisplayName(
+            "QMR-073 a nominee names staff but does not appoint a successor; neither reaches other centres")
     void nomineeGivesOnlyStaffRoles() {
         var nominee = world.person(Role.CENTRE_CONTACT, Target.CENTRE, centre.centreId());
         give(nominee, world.person(), Role.EXAMS_OFFICER, "2016-11-15", null).statusCode(201);
@@ -116,7 +115,8 @@ class AssignmentTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-072 several roles are fine, but not a centre's role and one that reaches the same centre")
+    @DisplayName(
+            "QMR-072 several roles are fine, but not a centre's role and one that reaches the same centre")
     void refusesConflict() {
         var reviewer = world.person(Role.REVIEWER, Target.ENROLMENT, centre.enrolmentId());
         give(admin, reviewer, Role.PRACTITIONER, "2016-11-15", null)
@@ -187,7 +187,8 @@ class AssignmentTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-327 a role that is ended takes effect at once, with name and reason in the timeline")
+    @DisplayName(
+            "QMR-327 a role that is ended takes effect at once, with name and reason in the timeline")
     void endsAtOnce() {
         var teacher = world.person(Role.EXAMS_OFFICER, Target.CENTRE, centre.centreId());
         as(teacher).get("/centres/" + centre.number()).then().statusCode(200);
@@ -213,7 +214,8 @@ class AssignmentTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-327 people are found by e-mail, added once, and kept apart between awarding organisations")
+    @DisplayName(
+            "QMR-327 people are found by e-mail, added once, and kept apart between awarding organisations")
     void keepsPeople() {
         var email = "ada.quill" + world.number() + "@example.org";
         var body = "{\"name\": \"Ada Quill\", \"email\": \"%s\"}".formatted(email);

@@ -43,7 +43,8 @@ class CentreTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-034 a centre number exists once and never changes; id and number both find it")
+    @DisplayName(
+            "QMR-034 a centre number exists once and never changes; id and number both find it")
     void numberIsUnique() {
         var number = "C" + world.number();
         var id =
@@ -157,7 +158,9 @@ class CentreTest extends ApiTest {
         as(admin)
                 .get("/centres/" + centre.number() + "/readiness")
                 .then()
-                .body("flags.find { it.code == 'NON_UK_DELIVERY_UNAPPROVED' }.measure", equalTo("QO.1.1"));
+                .body(
+                        "flags.find { it.code == 'NON_UK_DELIVERY_UNAPPROVED' }.measure",
+                        equalTo("QO.1.1"));
         as(admin, abroad.extract().header("ETag"))
                 .body(
                         """
@@ -276,8 +279,7 @@ class CentreTest extends ApiTest {
                 .then()
                 .statusCode(200)
                 .body("consortia[0].lead.number", equalTo(lead.number()));
-        assertEquals(
-                lead.number(), consortia.of(member.centreId()).get(0).lead().number());
+        assertEquals(lead.number(), consortia.of(member.centreId()).get(0).lead().number());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.touchstone.engagement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -24,16 +25,18 @@ class EngagementDeadlineTest extends ApiTest {
     @Inject VisitDirectory visits;
 
     private List<String> missingBeforeStart(Preparation preparation) {
-        return guards.stream()
-                .flatMap(
-                        guard ->
-                                guard
-                                        .missingBeforeStart(
-                                                visits.require(preparation.visitId()))
-                                        .stream())
-                .map(Violation::code)
-                .map(code -> code.name())
-                .toList();
+        // In a transaction of its own, so that it reads what is stored by now.
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                guards.stream()
+                                        .flatMap(guard -> missing(guard, preparation).stream())
+                                        .map(violation -> violation.code().name())
+                                        .toList());
+    }
+
+    private List<Violation> missing(StartGuard guard, Preparation preparation) {
+        return guard.missingBeforeStart(visits.require(preparation.visitId()));
     }
 
     @Test
@@ -48,7 +51,8 @@ class EngagementDeadlineTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-112 D03 due 5 working days before the visit; reminded 10 and 5 before, then overdue")
+    @DisplayName(
+            "QMR-112 D03 due 5 working days before the visit; reminded 10 and 5 before, then overdue")
     void reminders() {
         var preparation = engagement.due();
         var id = engagement.allocate(preparation);

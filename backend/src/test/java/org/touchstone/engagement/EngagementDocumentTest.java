@@ -116,7 +116,8 @@ class EngagementDocumentTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-113 QMR-206 each earlier item needs a text; the refusal names the one without")
+    @DisplayName(
+            "QMR-113 QMR-206 each earlier item needs a text; the refusal names the one without")
     void earlierItemsNeedTexts() {
         var preparation = engagement.due();
         var items =
@@ -180,7 +181,8 @@ class EngagementDocumentTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-115 QMR-116 QMR-078 QMR-118 an empty document is refused with all that is missing")
+    @DisplayName(
+            "QMR-115 QMR-116 QMR-078 QMR-118 an empty document is refused with all that is missing")
     void refusesEverythingAtOnce() {
         var preparation = engagement.due();
         var id = engagement.allocate(preparation);
@@ -283,8 +285,7 @@ class EngagementDocumentTest extends ApiTest {
         world.insert(
                 "update assignment set ends_on = '2016-11-01' where person_id = ?1", nominee.id());
         var successor =
-                world.person(
-                        Role.CENTRE_CONTACT, Target.CENTRE, preparation.centre().centreId());
+                world.person(Role.CENTRE_CONTACT, Target.CENTRE, preparation.centre().centreId());
         engagement
                 .command(id, successor, "request-signature", null)
                 .statusCode(422)
@@ -310,7 +311,8 @@ class EngagementDocumentTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-129 last year's texts are a start; declarations and signature are never carried")
+    @DisplayName(
+            "QMR-129 last year's texts are a start; declarations and signature are never carried")
     void takesTextsOver() {
         var before = engagement.due();
         var old = engagement.allocate(before);

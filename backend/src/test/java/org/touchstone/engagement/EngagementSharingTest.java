@@ -122,11 +122,7 @@ class EngagementSharingTest extends ApiTest {
 
         engagement.submit(id, preparation);
 
-        as(preparation.reviewer())
-                .get(path)
-                .then()
-                .statusCode(200)
-                .body("readAt", notNullValue());
+        as(preparation.reviewer()).get(path).then().statusCode(200).body("readAt", notNullValue());
         as(preparation.nominee()).get(path).then().body("readAt", notNullValue());
         as(preparation.reviewer())
                 .queryParam("visit", preparation.visitId())
@@ -163,8 +159,7 @@ class EngagementSharingTest extends ApiTest {
                 .then()
                 .body("items[0].text", equalTo("Say how you know."));
         assertThat(engagement.notices(preparation.reviewer(), "engagement-shared")).isEqualTo(1);
-        assertThat(engagement.notices(preparation.nominee(), "engagement-commented"))
-                .isEqualTo(1);
+        assertThat(engagement.notices(preparation.nominee(), "engagement-commented")).isEqualTo(1);
 
         engagement.command(id, preparation.nominee(), "stop-sharing", null).statusCode(200);
         as(preparation.reviewer()).get("/engagement-documents/" + id).then().statusCode(404);
@@ -176,9 +171,7 @@ class EngagementSharingTest extends ApiTest {
         var preparation = engagement.due();
         var id = engagement.allocate(preparation);
         engagement.fillIn(id, preparation);
-        engagement
-                .command(id, preparation.nominee(), "request-signature", null)
-                .statusCode(200);
+        engagement.command(id, preparation.nominee(), "request-signature", null).statusCode(200);
         engagement
                 .command(id, preparation.head(), "reject-signature", "{\"reason\": \"No.\"}")
                 .statusCode(200);
@@ -204,9 +197,7 @@ class EngagementSharingTest extends ApiTest {
                 .get("/engagement-documents/" + id + "/pdf")
                 .then()
                 .statusCode(404);
-        engagement
-                .save(id, stranger, "strengths", "{\"general\": \"x\"}")
-                .statusCode(404);
+        engagement.save(id, stranger, "strengths", "{\"general\": \"x\"}").statusCode(404);
         engagement.command(id, stranger, "request-signature", null).statusCode(404);
         as(stranger)
                 .queryParam("visit", preparation.visitId())

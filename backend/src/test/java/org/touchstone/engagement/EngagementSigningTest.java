@@ -33,7 +33,8 @@ class EngagementSigningTest extends ApiTest {
     @Inject EngagementProgress progress;
 
     @Test
-    @DisplayName("QMR-121 QMR-122 QMR-124 the ETag of each answer serves the next command, to the end")
+    @DisplayName(
+            "QMR-121 QMR-122 QMR-124 the ETag of each answer serves the next command, to the end")
     void fromDraftToSubmittedByEtags() {
         var preparation = engagement.due();
         var id = engagement.allocate(preparation);
@@ -70,8 +71,7 @@ class EngagementSigningTest extends ApiTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("SUBMITTED"));
-        assertThat(engagement.notices(preparation.reviewer(), "engagement-submitted"))
-                .isEqualTo(1);
+        assertThat(engagement.notices(preparation.reviewer(), "engagement-submitted")).isEqualTo(1);
         as(preparation.nominee(), signed.header("ETag"))
                 .post(path + "/submit")
                 .then()
@@ -105,9 +105,7 @@ class EngagementSigningTest extends ApiTest {
                 preparation.centre().centreId());
         var id = engagement.allocate(preparation);
         engagement.fillIn(id, preparation);
-        engagement
-                .command(id, preparation.nominee(), "request-signature", null)
-                .statusCode(200);
+        engagement.command(id, preparation.nominee(), "request-signature", null).statusCode(200);
         engagement
                 .command(id, preparation.nominee(), "sign", SIGNATURE)
                 .statusCode(200)
@@ -115,14 +113,13 @@ class EngagementSigningTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-330 a sign-in older than the scheme's minutes is asked for again before signing")
+    @DisplayName(
+            "QMR-330 a sign-in older than the scheme's minutes is asked for again before signing")
     void stepUp() {
         var preparation = engagement.due();
         var id = engagement.allocate(preparation);
         engagement.fillIn(id, preparation);
-        engagement
-                .command(id, preparation.nominee(), "request-signature", null)
-                .statusCode(200);
+        engagement.command(id, preparation.nominee(), "request-signature", null).statusCode(200);
 
         RestAssured.given()
                 .basePath("/api/v1")
@@ -145,9 +142,7 @@ class EngagementSigningTest extends ApiTest {
         var preparation = engagement.due();
         var id = engagement.allocate(preparation);
         engagement.fillIn(id, preparation);
-        engagement
-                .command(id, preparation.nominee(), "request-signature", null)
-                .statusCode(200);
+        engagement.command(id, preparation.nominee(), "request-signature", null).statusCode(200);
         engagement
                 .command(id, preparation.head(), "sign", "{\"name\": \" \", \"confirmed\": true}")
                 .statusCode(422)
@@ -160,7 +155,8 @@ class EngagementSigningTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-122 an edit after signing makes the signature void and tells the head of centre")
+    @DisplayName(
+            "QMR-122 an edit after signing makes the signature void and tells the head of centre")
     void editVoidsSignature() {
         var preparation = engagement.due();
         var id = engagement.allocate(preparation);
@@ -201,9 +197,7 @@ class EngagementSigningTest extends ApiTest {
         var preparation = engagement.due();
         var id = engagement.allocate(preparation);
         engagement.fillIn(id, preparation);
-        engagement
-                .command(id, preparation.nominee(), "request-signature", null)
-                .statusCode(200);
+        engagement.command(id, preparation.nominee(), "request-signature", null).statusCode(200);
         engagement
                 .save(id, preparation.nominee(), "strengths", "{\"general\": \"Later.\"}")
                 .statusCode(409)
@@ -226,9 +220,7 @@ class EngagementSigningTest extends ApiTest {
         var preparation = engagement.due();
         var id = engagement.allocate(preparation);
         engagement.fillIn(id, preparation);
-        engagement
-                .command(id, preparation.nominee(), "request-signature", null)
-                .statusCode(200);
+        engagement.command(id, preparation.nominee(), "request-signature", null).statusCode(200);
         engagement
                 .command(
                         id,
@@ -259,14 +251,16 @@ class EngagementSigningTest extends ApiTest {
                 .statusCode(409)
                 .body("code", equalTo("CED_NOT_SIGNED"));
         assertThat(
-                        engagement.read(id, preparation.nominee())
+                        engagement
+                                .read(id, preparation.nominee())
                                 .<String>getList(
                                         "allowedCommands.find { it.command == 'submit' }.missing.code"))
                 .containsExactly("CED_NOT_SIGNED");
     }
 
     @Test
-    @DisplayName("QMR-126 the reviewer returns it with reasons; the signature is void and a new one needed")
+    @DisplayName(
+            "QMR-126 the reviewer returns it with reasons; the signature is void and a new one needed")
     void reviewerReturns() {
         var preparation = engagement.due();
         var id = engagement.allocate(preparation);
@@ -317,9 +311,7 @@ class EngagementSigningTest extends ApiTest {
         var read = engagement.read(id, preparation.nominee());
         assertThat(read.getString("state")).isEqualTo("LOCKED");
         assertThat(
-                        world.rows(
-                                        "select snapshot from engagement_document where id = ?1",
-                                        id)
+                        world.rows("select snapshot from engagement_document where id = ?1", id)
                                 .get(0)
                                 .get(0)
                                 .toString())
@@ -338,8 +330,7 @@ class EngagementSigningTest extends ApiTest {
                 .isEqualTo("NOT_STARTED");
         engagement.submit(id, preparation);
 
-        QuarkusTransaction.requiringNew()
-                .run(() -> progress.reportHandedIn(preparation.visitId()));
+        QuarkusTransaction.requiringNew().run(() -> progress.reportHandedIn(preparation.visitId()));
         assertThat(engagement.read(id, preparation.nominee()).getString("state"))
                 .isEqualTo("LOCKED");
     }
@@ -362,8 +353,7 @@ class EngagementSigningTest extends ApiTest {
         assertThat(text(id, preparation)).contains("Draft").doesNotContain("Orla Head");
     }
 
-    private String text(UUID id, EngagementFixture.Preparation preparation)
-            throws Exception {
+    private String text(UUID id, EngagementFixture.Preparation preparation) throws Exception {
         var bytes =
                 as(preparation.nominee())
                         .accept("application/pdf")

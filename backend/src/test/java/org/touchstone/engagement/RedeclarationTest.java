@@ -73,10 +73,7 @@ class RedeclarationTest extends ApiTest {
         var id = engagement.allocate(preparation);
         engagement.fillIn(id, preparation);
         var nominee = preparation.nominee();
-        var ids =
-                engagement
-                        .read(id, nominee)
-                        .<String>getList("sections.approvals.approvals.id");
+        var ids = engagement.read(id, nominee).<String>getList("sections.approvals.approvals.id");
         engagement
                 .save(
                         id,
@@ -97,7 +94,8 @@ class RedeclarationTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-133 what ended or was added becomes a change request; the register is unchanged")
+    @DisplayName(
+            "QMR-133 what ended or was added becomes a change request; the register is unchanged")
     void changeRequests() {
         var preparation = engagement.due();
         var approval = engagement.approval(preparation.centre(), "BTEC Music");
@@ -105,9 +103,7 @@ class RedeclarationTest extends ApiTest {
         var id = engagement.allocate(preparation);
         engagement.fillIn(id, preparation);
         engagement.declare(id, preparation.nominee(), "CEASED");
-        engagement
-                .command(id, preparation.nominee(), "request-signature", null)
-                .statusCode(200);
+        engagement.command(id, preparation.nominee(), "request-signature", null).statusCode(200);
         engagement
                 .command(
                         id,
@@ -161,7 +157,8 @@ class RedeclarationTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-133 handed in again, a document leaves no second open request for the same change")
+    @DisplayName(
+            "QMR-133 handed in again, a document leaves no second open request for the same change")
     void resubmission() {
         var preparation = engagement.due();
         engagement.approval(preparation.centre(), "BTEC Music");
@@ -198,7 +195,8 @@ class RedeclarationTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-134 differences: learners on what ended, learners without approval, approvals without learners")
+    @DisplayName(
+            "QMR-134 differences: learners on what ended, learners without approval, approvals without learners")
     void differences() {
         var preparation = engagement.due();
         engagement.approval(preparation.centre(), "BTEC Idle");
@@ -210,8 +208,7 @@ class RedeclarationTest extends ApiTest {
                         .get(0)
                         .get(0)
                         .toString();
-        engagement.registered(
-                preparation.centre(), UUID.fromString(qualification), 12);
+        engagement.registered(preparation.centre(), UUID.fromString(qualification), 12);
         var id = engagement.allocate(preparation);
         engagement.declare(id, preparation.nominee(), "CEASED");
         engagement.command(id, preparation.nominee(), "share", null).statusCode(200);

@@ -47,7 +47,9 @@ class CatalogueTest extends ApiTest {
                                                 year,
                                                 accreditor == null
                                                         ? ""
-                                                        : ", \"accreditor\": \"" + accreditor + "\""))
+                                                        : ", \"accreditor\": \""
+                                                                + accreditor
+                                                                + "\""))
                         .post("/qualifications")
                         .then()
                         .statusCode(201);
@@ -93,7 +95,8 @@ class CatalogueTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-024 one accredited by the Scottish body is covered, with its guidance elsewhere")
+    @DisplayName(
+            "QMR-024 one accredited by the Scottish body is covered, with its guidance elsewhere")
     void scottish() {
         fetched("NQF", "L2", 2016, "SQA")
                 .body("coveredByQmr", equalTo(true))

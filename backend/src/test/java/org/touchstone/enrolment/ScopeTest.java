@@ -56,8 +56,7 @@ class ScopeTest extends ApiTest {
     }
 
     private ValidatableResponse send(String takenOn, String... lines) {
-        return as(mis)
-                .body(
+        return as(mis).body(
                         "{\"takenOn\": \"%s\", \"lines\": [%s]}"
                                 .formatted(takenOn, String.join(",", lines)))
                 .put("/enrolments/" + centre.enrolmentId() + "/registrations")
@@ -69,7 +68,8 @@ class ScopeTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-018 one active registration on a covered qualification brings the centre into scope")
+    @DisplayName(
+            "QMR-018 one active registration on a covered qualification brings the centre into scope")
     void oneLearnerSuffices() {
         scopeOf(centre).body("inScope", equalTo(false));
         send("2016-11-01", line(learners.covered(centre.aoId()), 1, null, "2015-09-14"))
@@ -88,7 +88,8 @@ class ScopeTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-025 decision D42: learners in an apprenticeship do not count, whatever the qualification")
+    @DisplayName(
+            "QMR-025 decision D42: learners in an apprenticeship do not count, whatever the qualification")
     void apprenticesDoNotCount() {
         send(
                         "2016-11-01",
@@ -110,8 +111,7 @@ class ScopeTest extends ApiTest {
                 .body("reasons.covered", contains(true, false));
         learners.programme(centre, nvq);
         learners.programme(centre, covered);
-        as(mis)
-                .get("/enrolments/" + centre.enrolmentId() + "/registrations")
+        as(mis).get("/enrolments/" + centre.enrolmentId() + "/registrations")
                 .then()
                 .body("lines.covered", contains(false, true));
     }
@@ -128,7 +128,8 @@ class ScopeTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-031 the rules and learner counts explain the scope; every snapshot stays in the history")
+    @DisplayName(
+            "QMR-031 the rules and learner counts explain the scope; every snapshot stays in the history")
     void explainsScope() {
         var covered = learners.covered(centre.aoId());
         var svq = learners.qualification(centre.aoId(), "SVQ", "L3", 2012, "Care");
@@ -139,8 +140,7 @@ class ScopeTest extends ApiTest {
                 .body("reasons[1].words", equalTo("Stand-alone SVQ is not covered"));
         world.setClock("2016-11-20T09:00");
         send("2016-11-20", line(svq, 7, null, "2015-09-14")).body("inScope", equalTo(false));
-        as(mis)
-                .get("/centres/" + centre.number() + "/scope/history")
+        as(mis).get("/centres/" + centre.number() + "/scope/history")
                 .then()
                 .statusCode(200)
                 .body("items.inScope", contains(false, true));
@@ -162,16 +162,14 @@ class ScopeTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-103 decision D47: the first registration ever on a covered qualification is kept")
+    @DisplayName(
+            "QMR-103 decision D47: the first registration ever on a covered qualification is kept")
     void keepsFirstRegistration() {
         var covered = learners.covered(centre.aoId());
         var nvq = learners.qualification(centre.aoId(), "NVQ", "L2", 2012, "Care");
         send("2016-11-10", line(nvq, 5, null, "2011-01-10"))
                 .body("firstRegistrationOn", nullValue());
-        send(
-                        "2016-11-12",
-                        line(nvq, 5, null, "2011-01-10"),
-                        line(covered, 5, null, "2016-11-01"))
+        send("2016-11-12", line(nvq, 5, null, "2011-01-10"), line(covered, 5, null, "2016-11-01"))
                 .body("firstRegistrationOn", equalTo("2016-11-01"));
         send("2016-11-14", line(covered, 5, null, "2016-11-08"))
                 .body("firstRegistrationOn", equalTo("2016-11-01"));
@@ -182,10 +180,12 @@ class ScopeTest extends ApiTest {
     void snapshotReplaces() {
         var covered = learners.covered(centre.aoId());
         var other = learners.covered(centre.aoId());
-        send("2016-11-01", line(covered, 5, null, "2015-09-14"), line(other, 4, null, "2015-09-14"));
+        send(
+                "2016-11-01",
+                line(covered, 5, null, "2015-09-14"),
+                line(other, 4, null, "2015-09-14"));
         send("2016-11-01", line(other, 6, null, "2015-09-14")).statusCode(200);
-        as(mis)
-                .get("/enrolments/" + centre.enrolmentId() + "/registrations")
+        as(mis).get("/enrolments/" + centre.enrolmentId() + "/registrations")
                 .then()
                 .statusCode(200)
                 .body("lines", hasSize(1))
@@ -194,11 +194,11 @@ class ScopeTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-299 all that is wrong with a snapshot is told together, and nothing is taken over")
+    @DisplayName(
+            "QMR-299 all that is wrong with a snapshot is told together, and nothing is taken over")
     void refusesUnsoundSnapshot() {
         var covered = learners.covered(centre.aoId());
-        as(mis)
-                .body(
+        as(mis).body(
                         """
                         {"takenOn": "2016-11-16", "lines": [
                           {"qualificationNumber": "NONE", "activeLearners": 1, "firstRegisteredOn": "2016-01-01"},

@@ -120,7 +120,8 @@ class StaffTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-097 a programme without leader is flagged; leader and duties are staff of the centre")
+    @DisplayName(
+            "QMR-097 a programme without leader is flagged; leader and duties are staff of the centre")
     void flagsProgrammeWithoutLeader() {
         var readiness = "/centres/" + centre.number() + "/readiness";
         as(nominee)
@@ -176,15 +177,12 @@ class StaffTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-064 taking part with one centre needs a reason, ends by itself, and the centre is told")
+    @DisplayName(
+            "QMR-064 taking part with one centre needs a reason, ends by itself, and the centre is told")
     void involvementNeedsReason() {
         var manager = world.person(Role.QUALITY_MANAGER, Target.AO, centre.aoId());
         var senior = world.person(Role.SENIOR_REVIEWER, Target.AO, world.organisation().aoId());
-        world.give(
-                senior,
-                Role.SENIOR_REVIEWER,
-                Target.REGION,
-                otherRegion());
+        world.give(senior, Role.SENIOR_REVIEWER, Target.REGION, otherRegion());
         var path = "/centres/" + centre.number() + "/involvements";
         as(senior).get("/centres/" + centre.number()).then().statusCode(404);
         as(manager)
@@ -217,7 +215,8 @@ class StaffTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-065 a senior reviewer asked to a centre opens it, and no centre outside the region")
+    @DisplayName(
+            "QMR-065 a senior reviewer asked to a centre opens it, and no centre outside the region")
     void seniorOpensOnlyWhatIsGiven() {
         var other = world.centre();
         var senior = world.person(Role.SENIOR_REVIEWER, Target.ENROLMENT, centre.enrolmentId());
@@ -241,11 +240,7 @@ class StaffTest extends ApiTest {
     void hidesOtherCentres() {
         var other = world.centre();
         as(nominee).get("/centres/" + other.number() + "/people").then().statusCode(404);
-        as(nominee)
-                .queryParam("centre", other.number())
-                .get("/programmes")
-                .then()
-                .statusCode(404);
+        as(nominee).queryParam("centre", other.number()).get("/programmes").then().statusCode(404);
         as(nominee)
                 .get("/programmes")
                 .then()

@@ -61,10 +61,12 @@ class SampleDataTest {
     }
 
     @Test
-    @DisplayName("QMR-351 the sample data has a finished cycle and a current one with a visit in every state")
+    @DisplayName(
+            "QMR-351 the sample data has a finished cycle and a current one with a visit in every state")
     void hasEveryState() {
         var states =
-                world.rows(
+                world
+                        .rows(
                                 "select distinct v.state from visit v join cycle c on c.id = v.cycle_id"
                                         + " where c.starts_on = (select max(starts_on) from cycle)")
                         .stream()
@@ -106,37 +108,42 @@ class SampleDataTest {
     }
 
     @Test
-    @DisplayName("QMR-034 the sample data has at least forty centres in four nations and five regions")
+    @DisplayName(
+            "QMR-034 the sample data has at least forty centres in four nations and five regions")
     void hasCentres() {
         assertTrue(world.count("select count(*) from centre") >= 40);
         assertEquals(4, world.count("select count(distinct nation) from centre"));
-        assertEquals(12, world.count("select count(distinct person_id) from assignment where role = 'REVIEWER' and target_kind = 'AO'"));
+        assertEquals(
+                12,
+                world.count(
+                        "select count(distinct person_id) from assignment where role = 'REVIEWER' and target_kind = 'AO'"));
     }
 
     @Test
-    @DisplayName("QMR-018 the journey's centre is due and free, the nominee's is allocated to Rita Reviewer")
+    @DisplayName(
+            "QMR-018 the journey's centre is due and free, the nominee's is allocated to Rita Reviewer")
     void isReadyForTheJourney() {
-        as(OTTO)
-                .queryParam("centre", "20001")
+        as(OTTO).queryParam("centre", "20001")
                 .get("/api/v1/visits")
                 .then()
                 .statusCode(200)
                 .body("items.state", hasItem("DUE"));
-        as(NINA)
-                .get("/api/v1/visits")
+        as(NINA).get("/api/v1/visits")
                 .then()
                 .statusCode(200)
-                .body("items.find { it.state == 'ALLOCATED' }.reviewerName", equalTo("Rita Reviewer"))
+                .body(
+                        "items.find { it.state == 'ALLOCATED' }.reviewerName",
+                        equalTo("Rita Reviewer"))
                 .body("items.size()", greaterThan(1));
-        as(NINA)
-                .queryParam("centre", "10001")
+        as(NINA).queryParam("centre", "10001")
                 .get("/api/v1/programmes")
                 .then()
                 .body("items.size()", greaterThanOrEqualTo(3));
     }
 
     @Test
-    @DisplayName("QMR-332 what happened in the sample data stands in the timeline with the name of who did it")
+    @DisplayName(
+            "QMR-332 what happened in the sample data stands in the timeline with the name of who did it")
     void isAudited() {
         assertTrue(
                 world.count(

@@ -111,8 +111,8 @@ public class EngagementFixture {
     }
 
     /**
-     * What the review of the year before left behind, as {@code KIND STATE}; the next document has to
-     * speak about each. Answers their ids in the order given.
+     * What the review of the year before left behind, as {@code KIND STATE}; the next document has
+     * to speak about each. Answers their ids in the order given.
      */
     public List<UUID> hadBefore(Preparation preparation, String... kindsAndStates) {
         var centre = preparation.centre();
@@ -249,8 +249,7 @@ public class EngagementFixture {
 
     /** The visit starts, with or without an override. */
     public void start(Preparation preparation, UUID overriddenBy) {
-        world.insert(
-                "update visit set state = 'IN_PROGRESS' where id = ?1", preparation.visitId());
+        world.insert("update visit set state = 'IN_PROGRESS' where id = ?1", preparation.visitId());
         fire(
                 new VisitStarted(
                         about(preparation),
@@ -351,8 +350,7 @@ public class EngagementFixture {
 
     /** Marks every approval alike. */
     public void declare(UUID documentId, TestPerson person, String declared) {
-        var approvals =
-                read(documentId, person).<String>getList("sections.approvals.approvals.id");
+        var approvals = read(documentId, person).<String>getList("sections.approvals.approvals.id");
         save(
                         documentId,
                         person,

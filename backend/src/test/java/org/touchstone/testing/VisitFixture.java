@@ -54,23 +54,19 @@ public class VisitFixture {
         var principal = world.person(Role.PRINCIPAL_REVIEWER, Target.AO, organisation.aoId());
         var cycle =
                 as(admin)
-                        .body(Map.of(
-                                "scheme", "pearson-qmr",
-                                "schemeVersion", "2016-17",
-                                "name", "2016–2017",
-                                "startsOn", "2016-09-01"))
+                        .body(
+                                Map.of(
+                                        "scheme", "pearson-qmr",
+                                        "schemeVersion", "2016-17",
+                                        "name", "2016–2017",
+                                        "startsOn", "2016-09-01"))
                         .post("/cycles")
                         .then()
                         .statusCode(201)
                         .extract()
                         .path("id");
         return new Board(
-                organisation,
-                UUID.fromString(cycle.toString()),
-                admin,
-                leader,
-                manager,
-                principal);
+                organisation, UUID.fromString(cycle.toString()), admin, leader, manager, principal);
     }
 
     /** A centre of that board whose learners are covered since 2012. */
@@ -95,8 +91,11 @@ public class VisitFixture {
                 world.number(),
                 family);
         var snapshot = Ids.next();
-        world.insert("delete from registration where snapshot_id in (select id from registration_snapshot where enrolment_id = ?1)", centre.enrolmentId());
-        world.insert("delete from registration_snapshot where enrolment_id = ?1", centre.enrolmentId());
+        world.insert(
+                "delete from registration where snapshot_id in (select id from registration_snapshot where enrolment_id = ?1)",
+                centre.enrolmentId());
+        world.insert(
+                "delete from registration_snapshot where enrolment_id = ?1", centre.enrolmentId());
         world.insert(
                 "insert into registration_snapshot (id, enrolment_id, taken_on, received_at) values (?1, ?2, '2016-09-01', '2016-09-01 09:00:00')",
                 snapshot,

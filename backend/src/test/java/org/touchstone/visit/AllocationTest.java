@@ -88,8 +88,10 @@ class AllocationTest extends ApiTest {
                                 "attendance",
                                 List.of(
                                         Map.of(
-                                                "personId", reviewer.id(),
-                                                "outcome", "STANDARDISED"))))
+                                                "personId",
+                                                reviewer.id(),
+                                                "outcome",
+                                                "STANDARDISED"))))
                 .put("/standardisation-sessions/" + session.path("id") + "/attendance")
                 .then()
                 .statusCode(200)
@@ -113,8 +115,7 @@ class AllocationTest extends ApiTest {
         form(board, "North", cases.reviewer(board)).statusCode(409);
     }
 
-    private ValidatableResponse form(
-            VisitFixture.Board board, String name, TestPerson member) {
+    private ValidatableResponse form(VisitFixture.Board board, String name, TestPerson member) {
         return as(board.principal())
                 .body(
                         Map.of(
@@ -201,13 +202,13 @@ class AllocationTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-066 a team leader sees the load of their own team and replaces inside it only")
+    @DisplayName(
+            "QMR-066 a team leader sees the load of their own team and replaces inside it only")
     void ownTeam() {
         var made = cases.allocated();
         var otherLeader =
                 world.person(Role.TEAM_LEADER, Target.AO, made.board().organisation().aoId());
-        var elsewhere =
-                world.person(Role.REVIEWER, Target.AO, made.board().organisation().aoId());
+        var elsewhere = world.person(Role.REVIEWER, Target.AO, made.board().organisation().aoId());
         cases.standardise(made.board(), elsewhere);
         cases.join(made.board(), otherLeader, elsewhere);
 
@@ -300,7 +301,8 @@ class AllocationTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-109 QMR-048 a reviewer without contact is reminded; a contact stops the clock")
+    @DisplayName(
+            "QMR-109 QMR-048 a reviewer without contact is reminded; a contact stops the clock")
     void firstContact() {
         var silent = cases.allocated();
         var active = cases.allocated();

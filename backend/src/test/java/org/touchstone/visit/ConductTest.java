@@ -51,7 +51,8 @@ class ConductTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-035 QMR-139 QMR-152 a visit ends with the sites looked at; its last day counts")
+    @DisplayName(
+            "QMR-035 QMR-139 QMR-152 a visit ends with the sites looked at; its last day counts")
     void concludes() {
         var made = cases.agreed(cases.allocated(), "2016-11-15", "2016-11-16");
         begin(made);
@@ -113,7 +114,11 @@ class ConductTest extends ApiTest {
                 UUID.fromString(made.visitId()));
 
         var asReviewer =
-                as(made.reviewer()).get("/visits/" + made.visitId()).then().extract().path("stages");
+                as(made.reviewer())
+                        .get("/visits/" + made.visitId())
+                        .then()
+                        .extract()
+                        .path("stages");
         var asNominee =
                 as(made.nominee()).get("/visits/" + made.visitId()).then().extract().path("stages");
 
@@ -214,7 +219,8 @@ class ConductTest extends ApiTest {
                 .body("items.find { it.kind == 'ENGAGEMENT_DUE' }.dueOn", equalTo("2016-12-23"))
                 .body(
                         "items.find { it.kind == 'ENGAGEMENT_DUE' }.words",
-                        equalTo("visit starts 4 Jan 2017 − 5 working days (England) = 23 Dec 2016"));
+                        equalTo(
+                                "visit starts 4 Jan 2017 − 5 working days (England) = 23 Dec 2016"));
         var kept =
                 QuarkusTransaction.requiringNew()
                         .call(
@@ -227,8 +233,7 @@ class ConductTest extends ApiTest {
                                                 "action",
                                                 Ids.next()));
         assertThat(kept.dueOn()).isEqualTo("2017-02-28");
-        assertThat(kept.words())
-                .isEqualTo("report published 30 Nov 2016 + 3 months = 28 Feb 2017");
+        assertThat(kept.words()).isEqualTo("report published 30 Nov 2016 + 3 months = 28 Feb 2017");
     }
 
     private void begin(VisitFixture.Case made) {

@@ -35,28 +35,30 @@ class CycleTest extends ApiTest {
                 .body("endsOn", equalTo("2017-08-31"))
                 .body("schemeVersion", equalTo("2016-17"))
                 .body("current", equalTo(true));
-        plan(board, "Another", "2017-08-31")
-                .statusCode(422)
-                .body("code", equalTo("CYCLE_OVERLAP"));
+        plan(board, "Another", "2017-08-31").statusCode(422).body("code", equalTo("CYCLE_OVERLAP"));
         plan(board, "2016–2017", "2018-09-01").statusCode(409);
         plan(board, "2017–2018", "2017-09-01").statusCode(201).body("current", equalTo(false));
     }
 
-    private ValidatableResponse plan(
-            VisitFixture.Board board, String name, String startsOn) {
+    private ValidatableResponse plan(VisitFixture.Board board, String name, String startsOn) {
         return as(board.admin())
                 .body(
                         Map.of(
-                                "scheme", "pearson-qmr",
-                                "schemeVersion", "2016-17",
-                                "name", name,
-                                "startsOn", startsOn))
+                                "scheme",
+                                "pearson-qmr",
+                                "schemeVersion",
+                                "2016-17",
+                                "name",
+                                name,
+                                "startsOn",
+                                startsOn))
                 .post("/cycles")
                 .then();
     }
 
     @Test
-    @DisplayName("QMR-002 QMR-044 QMR-045 opening makes one visit per member in scope, and none twice")
+    @DisplayName(
+            "QMR-002 QMR-044 QMR-045 opening makes one visit per member in scope, and none twice")
     void opens() {
         var board = cases.board();
         var lead = cases.centre(board);
@@ -119,7 +121,8 @@ class CycleTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-029 QMR-031 one covered registration brings a centre in, and the preview says why")
+    @DisplayName(
+            "QMR-029 QMR-031 one covered registration brings a centre in, and the preview says why")
     void oneCoveredLearner() {
         var board = cases.board();
         var centre = cases.centre(board);
@@ -140,12 +143,12 @@ class CycleTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-103 a centre that comes into scope of an open cycle gets its visit the next day")
+    @DisplayName(
+            "QMR-103 a centre that comes into scope of an open cycle gets its visit the next day")
     void latecomers() {
         var board = cases.board();
         open(board).body("visits", equalTo(0));
-        cases.centre(
-                board, Nation.ENGLAND, "2016-11-10");
+        cases.centre(board, Nation.ENGLAND, "2016-11-10");
 
         world.liveUntil("2016-11-16T08:00");
 
@@ -162,10 +165,8 @@ class CycleTest extends ApiTest {
         var board = cases.board();
         var centre = cases.centre(board);
         var first = cases.due(board, centre);
-        world.insert(
-                "update visit set state = 'REPORTED' where id = ?1", UUID.fromString(first));
-        String next =
-                plan(board, "2017–2018", "2017-09-01").statusCode(201).extract().path("id");
+        world.insert("update visit set state = 'REPORTED' where id = ?1", UUID.fromString(first));
+        String next = plan(board, "2017–2018", "2017-09-01").statusCode(201).extract().path("id");
 
         as(board.admin()).post("/cycles/" + next + "/open").then().statusCode(200);
 

@@ -27,7 +27,8 @@ class NegotiationTest extends ApiTest {
     @Inject VisitFixture cases;
 
     @Test
-    @DisplayName("QMR-136 QMR-048 either side proposes dates, the other side sees and hears of them")
+    @DisplayName(
+            "QMR-136 QMR-048 either side proposes dates, the other side sees and hears of them")
     void proposes() {
         var made = cases.allocated();
 
@@ -47,7 +48,9 @@ class NegotiationTest extends ApiTest {
                 .get("/visits/" + made.visitId())
                 .then()
                 .body("proposals.startOn", equalTo(List.of("2016-11-29", "2016-12-01")))
-                .body("proposals.side", equalTo(List.of("AWARDING_ORGANISATION", "AWARDING_ORGANISATION")))
+                .body(
+                        "proposals.side",
+                        equalTo(List.of("AWARDING_ORGANISATION", "AWARDING_ORGANISATION")))
                 .body("allowedCommands.command", hasItems("accept-date", "decline-date"));
         assertThat(cases.notices("visit-date-proposed", made.nominee(), made.visitId()))
                 .isEqualTo(1);
@@ -55,7 +58,8 @@ class NegotiationTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-137 a date is agreed when the other side accepts it; both get a calendar file")
+    @DisplayName(
+            "QMR-137 a date is agreed when the other side accepts it; both get a calendar file")
     void agrees() {
         var made = cases.allocated();
         cases.propose(made.reviewer(), made.visitId(), "2016-11-29", "2016-11-30");
@@ -123,8 +127,7 @@ class NegotiationTest extends ApiTest {
 
         var scots =
                 cases.allocated(
-                        made.board(),
-                        cases.centre(made.board(), Nation.SCOTLAND, "2012-09-20"));
+                        made.board(), cases.centre(made.board(), Nation.SCOTLAND, "2012-09-20"));
         as(scots.nominee())
                 .queryParam("from", "2016-11-28")
                 .queryParam("to", "2016-12-02")
@@ -138,7 +141,8 @@ class NegotiationTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-004 D18 visits take place inside the window unless the manager makes an exception")
+    @DisplayName(
+            "QMR-004 D18 visits take place inside the window unless the manager makes an exception")
     void window() {
         world.setClock("2017-03-01T09:00");
         var made = cases.allocated();
@@ -156,12 +160,9 @@ class NegotiationTest extends ApiTest {
                                 "reason", "The centre was closed after a flood"))
                 .statusCode(200)
                 .body("flags", hasItem("WINDOW_EXCEPTION"));
-        cases.propose(made.reviewer(), made.visitId(), "2017-05-02", "2017-05-02")
-                .statusCode(200);
-        cases.propose(made.reviewer(), made.visitId(), "2017-04-28", "2017-04-28")
-                .statusCode(200);
-        cases.propose(made.reviewer(), made.visitId(), "2017-05-15", "2017-05-15")
-                .statusCode(422);
+        cases.propose(made.reviewer(), made.visitId(), "2017-05-02", "2017-05-02").statusCode(200);
+        cases.propose(made.reviewer(), made.visitId(), "2017-04-28", "2017-04-28").statusCode(200);
+        cases.propose(made.reviewer(), made.visitId(), "2017-05-15", "2017-05-15").statusCode(422);
     }
 
     @Test
@@ -175,8 +176,7 @@ class NegotiationTest extends ApiTest {
         cases.propose(made.reviewer(), made.visitId(), "2016-11-14", "2016-11-15")
                 .statusCode(422)
                 .body("code", equalTo("DATE_IN_PAST"));
-        cases.propose(made.reviewer(), made.visitId(), "2016-11-29", "2016-11-30")
-                .statusCode(200);
+        cases.propose(made.reviewer(), made.visitId(), "2016-11-29", "2016-11-30").statusCode(200);
     }
 
     @Test
@@ -212,7 +212,8 @@ class NegotiationTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-140 an agreed date moves with a reason, both agree again, the old one is kept")
+    @DisplayName(
+            "QMR-140 an agreed date moves with a reason, both agree again, the old one is kept")
     void moves() {
         var made = cases.agreed(cases.allocated(), "2016-11-29", "2016-11-29");
 
@@ -241,11 +242,14 @@ class NegotiationTest extends ApiTest {
                 .get("/visits/" + made.visitId() + "/deadlines")
                 .then()
                 .body("items.find { it.kind == 'ENGAGEMENT_DUE' }.state", equalTo("VOID"));
-        cases.accept(made.reviewer(), made.visitId()).statusCode(200).body("startOn", equalTo("2016-12-06"));
+        cases.accept(made.reviewer(), made.visitId())
+                .statusCode(200)
+                .body("startOn", equalTo("2016-12-06"));
     }
 
     @Test
-    @DisplayName("QMR-141 a date that is called off leaves the case allocated and in need of another")
+    @DisplayName(
+            "QMR-141 a date that is called off leaves the case allocated and in need of another")
     void cancels() {
         var made = cases.agreed(cases.allocated(), "2016-11-29", "2016-11-29");
 
@@ -278,8 +282,7 @@ class NegotiationTest extends ApiTest {
         assertThat(cases.notices("visit-at-risk", made.reviewer(), made.visitId())).isEqualTo(1);
         assertThat(cases.notices("visit-at-risk", made.board().leader(), made.visitId()))
                 .isEqualTo(1);
-        assertThat(cases.notices("visit-at-risk", made.board().manager(), made.visitId()))
-                .isZero();
+        assertThat(cases.notices("visit-at-risk", made.board().manager(), made.visitId())).isZero();
 
         world.setClock("2017-04-30T08:00");
         world.startDaysAt("2017-04-30");

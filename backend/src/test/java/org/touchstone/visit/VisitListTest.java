@@ -23,7 +23,8 @@ class VisitListTest extends ApiTest {
     @Inject SessionFactory sessions;
 
     @Test
-    @DisplayName("QMR-043 QMR-317 the list takes the same number of statements for 2 rows and for 12")
+    @DisplayName(
+            "QMR-043 QMR-317 the list takes the same number of statements for 2 rows and for 12")
     void constantStatements() {
         var board = cases.board();
         for (var i = 0; i < 12; i++) {

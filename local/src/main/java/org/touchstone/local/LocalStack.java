@@ -121,7 +121,7 @@ public final class LocalStack {
                         ports.of("keycloak"),
                         ports.of("keycloak-management"));
         var signIn =
-                part("Keycloak", keycloak::command, keycloak::answers, Duration.ofMinutes(10))
+                part("Keycloak", keycloak::command, keycloak::answers, Duration.ofMinutes(20))
                         .beforeAnotherAttempt(
                                 failures -> {
                                     if (failures == 2) {
@@ -151,7 +151,7 @@ public final class LocalStack {
                                                     "MariaDB",
                                                     database::command,
                                                     database::answers,
-                                                    Duration.ofMinutes(1));
+                                                    Duration.ofMinutes(3));
                                     begin(server);
                                     return server.ready().thenApply(nothing -> database);
                                 })
@@ -165,7 +165,7 @@ public final class LocalStack {
                                                     "Application",
                                                     packaged::command,
                                                     packaged::answers,
-                                                    Duration.ofMinutes(10));
+                                                    Duration.ofMinutes(30));
                                     application.start();
                                     return application.ready().thenApply(nothing -> packaged);
                                 });

@@ -1,0 +1,105 @@
+package org.touchstone.shared.paging;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Writes a page of a list as CSV (RFC 4180) where {@code Accept: text/csv} asks for it: the fields
+ * of the rows, in their order. The next page is in the {@code Link} header. A list offers it with
+ * {@code @Produces({"application/json", "text/csv"})}.
+ */
+@Provider
+@Produces("text/csv")
+public class CsvLists implements MessageBodyWriter<Paged<?>> {
+
+    private final ObjectMapper json;
+
+    CsvLists(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public boolean isWriteable(
+            Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return Paged.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public void writeTo(
+            Paged<?> page,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8");
+        headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"list.csv\"");
+        var names = names(page, generic);
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        var format = CSVFormat.RFC4180.builder().setHeader(names.toArray(String[]::new)).get();
+        var printer = new CSVPrinter(writer, format);
+        for (var row : page.items()) {
+            var node = json.valueToTree(row);
+            printer.printRecord(
+                    names.stream().map(name -> cell(((JsonNode) node).get(name))).toList());
+        }
+        printer.flush();
+    }
+
+    /** The fields of a row; also for a list without rows, whose header then stands alone. */
+    private static List<String> names(Paged<?> page, Type generic) {
+        var row =
+                !page.items().isEmpty()
+                        ? page.items().get(0).getClass()
+                        : generic instanceof ParameterizedType list
+                                        && list.getActualTypeArguments()[0] instanceof Class<?> of
+                                ? of
+                                : Object.class;
+        return row.isRecord()
+                ? Arrays.stream(row.getRecordComponents()).map(RecordComponent::getName).toList()
+                : List.of();
+    }
+
+    private static String cell(JsonNode value) {
+        if (value == null || value.isNull()) {
+            return "";
+        }
+        if (value.isArray()) {
+            return harmless(
+                    StreamSupport.stream(value.spliterator(), false)
+                            .map(JsonNode::asText)
+                            .collect(Collectors.joining("; ")));
+        }
+        if (value.isNumber()) {
+            return value.asText();
+        }
+        return harmless(value.isValueNode() ? value.asText() : value.toString());
+    }
+
+    /** A spreadsheet runs a cell that begins like a formula; an apostrophe makes it text. */
+    private static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}
