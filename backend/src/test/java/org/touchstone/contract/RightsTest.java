@@ -1,0 +1,171 @@
+package org.touchstone.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.touchstone.shared.security.Assignment.Target;
+import org.touchstone.shared.security.Role;
+import org.touchstone.testing.ApiTest;
+import org.touchstone.testing.JudgingFixture;
+import org.touchstone.testing.World.TestCentre;
+import org.touchstone.testing.World.TestPerson;
+import org.touchstone.visit.VisitState;
+
+/**
+ * Calls every operation of the contract as every role, at the caller's own and at another centre, and holds the answers against
+ * {@code rights.yaml}. An operation without a row fails.
+ */
+@QuarkusTest
+class RightsTest extends ApiTest {
+
+    private static final String ANYONE = "ANYONE";
+    private static final String SIGNED_IN = "SIGNED_IN";
+    private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
+
+    @Inject JudgingFixture judging;
+
+    /** One operation of the contract. */
+    private record Operation(String id, String verb, String path) {}
+
+    private static List<Operation> operations() throws IOException {
+        var contract = new ObjectMapper().readTree(Path.of("target", "openapi", "openapi.json").toFile());
+        var operations = new ArrayList<Operation>();
+        contract.get("paths")
+                .fields()
+                .forEachRemaining(
+                        path ->
+                                path.getValue()
+                                        .fields()
+                                        .forEachRemaining(
+                                                verb -> {
+                                                    if (VERBS.contains(verb.getKey())) {
+                                                        operations.add(
+                                                                new Operation(
+                                                                        verb.getValue().get("operationId").asText(),
+                                                                        verb.getKey(),
+                                                                        path.getKey().replace("/api/v1", "")));
+                                                    }
+                                                }));
+        return operations;
+    }
+
+    /** The table: operation → roles, or ANYONE, or SIGNED_IN. */
+    private static Map<String, Set<String>> rights() throws IOException {
+        var rights = new TreeMap<String, Set<String>>();
+        JsonNode table =
+                new ObjectMapper(new YAMLFactory())
+                        .readTree(Files.readString(Path.of("src", "test", "resources", "rights.yaml")));
+        table.forEach(
+                feature ->
+                        feature.fields()
+                                .forEachRemaining(
+                                        row -> {
+                                            var roles = new TreeSet<String>();
+                                            row.getValue().forEach(role -> roles.add(role.asText()));
+                                            rights.put(row.getKey(), roles);
+                                        }));
+        return rights;
+    }
+
+    @Test
+    @DisplayName("QMR-329 every operation of the contract has a row in the table of rights, and no row is without its operation")
+    void tableIsComplete() throws IOException {
+        assertThat(operations().stream().map(Operation::id))
+                .containsExactlyInAnyOrderElementsOf(rights().keySet());
+    }
+
+    @Test
+    @DisplayName("QMR-329, QMR-327 each role × each operation answers as the table says; nobody gets in without a token")
+    void eachRoleAgainstEachOperation() throws IOException {
+        var centre = world.centre();
+        var people = people(centre);
+        var rights = rights();
+        var wrong = new ArrayList<String>();
+        for (var operation : operations()) {
+            var allowed = rights.getOrDefault(operation.id(), Set.of());
+            if (allowed.contains(ANYONE)) {
+                continue;
+            }
+            var withoutToken = call(operation, null, UUID.randomUUID()).statusCode();
+            if (withoutToken != 401) {
+                wrong.add(operation.id() + " without a token answers " + withoutToken);
+            }
+            for (var role : Role.values()) {
+                var status = call(operation, people.get(role), UUID.randomUUID()).statusCode();
+                var mayCall = allowed.contains(SIGNED_IN) || allowed.contains(role.name());
+                if (mayCall == (status == 403) || status == 401 || status >= 500) {
+                    wrong.add(operation.id() + " as " + role + (mayCall ? " (allowed)" : " (not allowed)") + " answers " + status);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @DisplayName("QMR-328 whatever is read below another centre's visit is not there, for every role")
+    void anotherCentresVisitIsNotThere() throws IOException {
+        var mine = people(world.centre());
+        var theirs = judging.visit(world.centre(), VisitState.REPORTED);
+        var wrong = new ArrayList<String>();
+        for (var operation : operations()) {
+            if (!operation.verb().equals("get") || !operation.path().startsWith("/visits/{visitId}")) {
+                continue;
+            }
+            for (var role : Role.values()) {
+                var status = call(operation, mine.get(role), theirs.visitId()).statusCode();
+                if (status != 404 && status != 403) {
+                    wrong.add(operation.id() + " of another centre as " + role + " answers " + status);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private Map<Role, TestPerson> people(TestCentre centre) {
+        var people = new EnumMap<Role, TestPerson>(Role.class);
+        for (var role : EnumSet.allOf(Role.class)) {
+            people.put(
+                    role,
+                    role == Role.PLATFORM_ADMIN
+                            ? world.platformAdmin()
+                            : role.isCentreSide()
+                                    ? world.person(role, Target.CENTRE, centre.centreId())
+                                    : role == Role.REVIEWER
+                                            ? world.person(role, Target.ENROLMENT, centre.enrolmentId())
+                                            : world.person(role, Target.AO, centre.aoId()));
+        }
+        return people;
+    }
+
+    private static Response call(Operation operation, TestPerson person, UUID id) {
+        var request = (person == null ? asNobody() : as(person)).header("If-Match", "*");
+        if (Set.of("post", "put", "patch").contains(operation.verb())) {
+            request.body("{}");
+        }
+        // Moving the clock or reading all messages would disturb what else is tested; with an unreadable body nothing happens.
+        if (operation.id().equals("moveTrainingClock")) {
+            request.body("[]");
+        }
+        var path = operation.path().replaceAll("\\{visitId}", id.toString()).replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        return request.accept("*/*").request(operation.verb().toUpperCase(), path);
+    }
+}
