@@ -94,6 +94,16 @@ public class CaseFixture {
             TestCentre centre, UUID visit, List<String> essential, List<String> recommendations) {
         var ids = new HashMap<String, UUID>();
         var version = schemes.byCode("pearson-qmr", "2016-17").orElseThrow().id();
+        world.insert(
+                "insert ignore into report (id, visit_id, enrolment_id, scheme_version_id, state, summary, due_on, due_words,"
+                        + " published_on, published_version) values (?1, ?2, ?3, ?4, 'PUBLISHED', '', ?5, 'x', ?5, 1)",
+                Ids.next(), visit, centre.enrolmentId(), version, LocalDate.now(clock));
+        var report =
+                UUID.fromString(
+                        world.rows("select id from report where visit_id = ?1", visit)
+                                .get(0)
+                                .get(0)
+                                .toString());
         QuarkusTransaction.requiringNew()
                 .run(
                         () ->
@@ -103,7 +113,7 @@ public class CaseFixture {
                                                         centre.centreId(),
                                                         visit,
                                                         "report",
-                                                        Ids.next()),
+                                                        report),
                                                 centre.enrolmentId(),
                                                 version,
                                                 1,
