@@ -19,7 +19,7 @@ create table preparation_agenda (
 create table preparation_agenda_item (
     visit_id  uuid         not null,
     place     int          not null,
-    day       smallint     not null,
+    day       int          not null,
     starts_at varchar(5)   not null,
     ends_at   varchar(5)   not null,
     type      varchar(40)  not null,

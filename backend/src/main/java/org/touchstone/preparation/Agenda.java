@@ -40,9 +40,7 @@ class Agenda {
     private String toldMeeting;
 
     @ElementCollection
-    @CollectionTable(
-            name = "preparation_agenda_item",
-            joinColumns = @JoinColumn(name = "visit_id"))
+    @CollectionTable(name = "preparation_agenda_item", joinColumns = @JoinColumn(name = "visit_id"))
     @OrderColumn(name = "place")
     private List<AgendaItem> items = new ArrayList<>();
 
@@ -78,7 +76,8 @@ class Agenda {
         reviewerAcceptedAt = null;
         contactAcceptedBy = null;
         contactAcceptedAt = null;
-        return Optional.of(new AgendaEdited(visit.about("agenda", visitId), number, sorted, side, lost));
+        return Optional.of(
+                new AgendaEdited(visit.about("agenda", visitId), number, sorted, side, lost));
     }
 
     /**

@@ -83,15 +83,13 @@ class AgendaService {
         var agenda = agendas.findByIdOptional(visitId).orElse(null);
         if (agenda == null) {
             throw new RulesBroken(
-                    "", PreparationProblem.AGENDA_EMPTY, PreparationProblem.AGENDA_EMPTY.sentence());
+                    "",
+                    PreparationProblem.AGENDA_EMPTY,
+                    PreparationProblem.AGENDA_EMPTY.sentence());
         }
         var accepted =
                 agenda.accept(
-                        opened.visit(),
-                        number,
-                        opened.side(),
-                        viewer.personId(),
-                        clock.instant());
+                        opened.visit(), number, opened.side(), viewer.personId(), clock.instant());
         RulesBroken.throwIfAny(missing(opened.visit(), agenda.items()));
         happened.fire(accepted);
         return view(opened);
@@ -177,8 +175,7 @@ class AgendaService {
         return new AgendaView.Accepted(by.name(), one.at());
     }
 
-    private List<Command> commands(
-            Opened opened, Optional<Agenda> agenda, List<AgendaItem> items) {
+    private List<Command> commands(Opened opened, Optional<Agenda> agenda, List<AgendaItem> items) {
         var commands = new ArrayList<Command>();
         commands.add(Command.open("edit-agenda"));
         if (agenda.isPresent() && agenda.get().accepted(opened.side()).isEmpty()) {

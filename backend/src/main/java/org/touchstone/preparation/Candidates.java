@@ -60,7 +60,9 @@ class Candidates {
             centrePeople.practitioners(centre.id()).stream()
                     .sorted(Comparator.comparing((CentrePractitioner one) -> one.person().name()))
                     .forEach(
-                            one -> found.putIfAbsent(one.person().id(), new Candidate(one, centre)));
+                            one ->
+                                    found.putIfAbsent(
+                                            one.person().id(), new Candidate(one, centre)));
         }
         return found;
     }

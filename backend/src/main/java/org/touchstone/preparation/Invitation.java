@@ -76,7 +76,8 @@ class Invitation {
     /**
      * Asks them; again, when the date moved or they had declined.
      *
-     * @throws NotAllowedInState 409 {@code INVITED_ALREADY} if they were asked and have not declined
+     * @throws NotAllowedInState 409 {@code INVITED_ALREADY} if they were asked and have not
+     *     declined
      */
     PersonInvited invite(VisitSummary visit, Instant at) {
         if (state != InvitationState.PLANNED && state != InvitationState.DECLINED) {

@@ -47,11 +47,7 @@ class InvitationReading {
     private final Viewer viewer;
     private final Clock clock;
 
-    InvitationReading(
-            EntityManager database,
-            SchemeDirectory schemes,
-            Viewer viewer,
-            Clock clock) {
+    InvitationReading(EntityManager database, SchemeDirectory schemes, Viewer viewer, Clock clock) {
         this.database = database;
         this.schemes = schemes;
         this.viewer = viewer;
@@ -65,8 +61,7 @@ class InvitationReading {
             return new Paged<>(List.of(), null);
         }
         var programmes = programmes("i.person_id = :who", viewer.personId());
-        return query()
-                .where("i.person_id = :me", "me", viewer.personId())
+        return query().where("i.person_id = :me", "me", viewer.personId())
                 .where("i.centre_id in (:centres)", "centres", centres)
                 .where("i.state <> 'PLANNED'")
                 .order("on", "coalesce(v.start_on, '9999-12-31')")

@@ -8,7 +8,10 @@ import org.touchstone.shared.event.DomainEvent;
 import org.touchstone.visit.VisitDateAgreed;
 import org.touchstone.visit.VisitDirectory;
 
-/** Who was invited before the date moved is invited to the new one; an answer to the old one is none. */
+/**
+ * Who was invited before the date moved is invited to the new one; an answer to the old one is
+ * none.
+ */
 @ApplicationScoped
 class InviteAnewOnVisitDateAgreed {
 
@@ -17,7 +20,11 @@ class InviteAnewOnVisitDateAgreed {
     private final Clock clock;
     private final Event<DomainEvent> happened;
 
-    InviteAnewOnVisitDateAgreed(VisitDirectory visits, InvitationRepository invitations, Clock clock, Event<DomainEvent> happened) {
+    InviteAnewOnVisitDateAgreed(
+            VisitDirectory visits,
+            InvitationRepository invitations,
+            Clock clock,
+            Event<DomainEvent> happened) {
         this.visits = visits;
         this.invitations = invitations;
         this.clock = clock;

@@ -91,7 +91,8 @@ class MeetingResource {
     @RolesAllowed(Roles.REVIEWER)
     @Operation(operationId = "recordMeeting", summary = "Put a meeting of the visit on record")
     public MeetingLogView record(
-            @RestPath UUID visitId, @NotNull(message = "Send the meeting.") @Valid MeetingToRecord request) {
+            @RestPath UUID visitId,
+            @NotNull(message = "Send the meeting.") @Valid MeetingToRecord request) {
         return meetings.record(visitId, request.details());
     }
 
@@ -118,8 +119,7 @@ class MeetingResource {
             summary = "Note who of the invited came",
             description = "Sets those who are named; only the reviewer of the visit writes it.")
     public RosterView attend(
-            @RestPath UUID visitId,
-            @NotNull(message = "Say who came.") @Valid Attendance request) {
+            @RestPath UUID visitId, @NotNull(message = "Say who came.") @Valid Attendance request) {
         return meetings.attend(
                 visitId,
                 request.people().stream()

@@ -76,8 +76,7 @@ class MessageService {
                 visit.reviewerId() != null && !visit.state().isOver(),
                 visit,
                 PreparationProblem.PREPARATION_CLOSED);
-        var message =
-                new Message(visitId, viewer.personId(), opened.role(), text, clock.instant());
+        var message = new Message(visitId, viewer.personId(), opened.role(), text, clock.instant());
         messages.persist(message);
         messages.flush();
         happened.fire(message.posted(visit));

@@ -5,4 +5,5 @@ import java.util.UUID;
 import org.touchstone.shared.event.DomainEvent;
 
 /** Someone speaks for other programmes than before (QMR-093). */
-record RepresentationChanged(About about, UUID personId, Set<UUID> programmes) implements DomainEvent {}
+record RepresentationChanged(About about, UUID personId, Set<UUID> programmes)
+        implements DomainEvent {}

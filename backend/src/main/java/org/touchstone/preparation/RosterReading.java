@@ -117,7 +117,8 @@ class RosterReading {
                                                                         one.programmes().stream()
                                                                                 .map(SpokenFor::id)
                                                                                 .anyMatch(
-                                                                                        cell.getValue()
+                                                                                        cell
+                                                                                                        .getValue()
                                                                                                 ::contains))
                                                         .map(Entry::name)
                                                         .toList()))

@@ -76,7 +76,9 @@ class RosterService {
             var known = listed.get(person);
             var candidate = able.get(person);
             var at = "/personIds/" + i;
-            if (known != null && known.state() != InvitationState.PLANNED && known.state() != InvitationState.DECLINED) {
+            if (known != null
+                    && known.state() != InvitationState.PLANNED
+                    && known.state() != InvitationState.DECLINED) {
                 breaches.add(Violation.of(at, PreparationProblem.INVITED_ALREADY));
             } else if (candidate == null) {
                 breaches.add(Violation.of(at, PreparationProblem.NOT_A_PRACTITIONER));
@@ -171,8 +173,7 @@ class RosterService {
         var opened = arrangements.toArrange(visitId);
         var visit = opened.visit();
         var earlier = visits.previousReported(visitId);
-        var before =
-                earlier.map(VisitSummary::id).map(invitations::ofVisit).orElse(List.of());
+        var before = earlier.map(VisitSummary::id).map(invitations::ofVisit).orElse(List.of());
         if (before.isEmpty()) {
             throw new NotAllowedInState(
                     visit.state(),

@@ -18,7 +18,9 @@ record RosterView(
         @Schema(description = "How the meeting is run, as nominee and reviewer agreed.")
                 String agreementNote,
         @Schema(required = true) List<Command> allowedCommands,
-        @Schema(required = true, description = "Of the note; each person has a version of their own.")
+        @Schema(
+                        required = true,
+                        description = "Of the note; each person has a version of their own.")
                 long version)
         implements Versioned {
 

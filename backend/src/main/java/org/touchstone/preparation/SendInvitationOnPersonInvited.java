@@ -12,7 +12,8 @@ class SendInvitationOnPersonInvited {
     private final VisitDirectory visits;
     private final InvitationRepository invitations;
 
-    SendInvitationOnPersonInvited(PreparationPost post, VisitDirectory visits, InvitationRepository invitations) {
+    SendInvitationOnPersonInvited(
+            PreparationPost post, VisitDirectory visits, InvitationRepository invitations) {
         this.post = post;
         this.visits = visits;
         this.invitations = invitations;

@@ -14,7 +14,11 @@ class TellInvitedOnAgendaAccepted {
     private final AgendaRepository agendas;
     private final InvitationRepository invitations;
 
-    TellInvitedOnAgendaAccepted(PreparationPost post, VisitDirectory visits, AgendaRepository agendas, InvitationRepository invitations) {
+    TellInvitedOnAgendaAccepted(
+            PreparationPost post,
+            VisitDirectory visits,
+            AgendaRepository agendas,
+            InvitationRepository invitations) {
         this.post = post;
         this.visits = visits;
         this.agendas = agendas;

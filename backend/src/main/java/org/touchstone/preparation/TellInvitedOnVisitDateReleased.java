@@ -14,7 +14,8 @@ class TellInvitedOnVisitDateReleased {
     private final VisitDirectory visits;
     private final InvitationRepository invitations;
 
-    TellInvitedOnVisitDateReleased(PreparationPost post, VisitDirectory visits, InvitationRepository invitations) {
+    TellInvitedOnVisitDateReleased(
+            PreparationPost post, VisitDirectory visits, InvitationRepository invitations) {
         this.post = post;
         this.visits = visits;
         this.invitations = invitations;

@@ -14,7 +14,8 @@ class TellInvitedOnVisitWithdrawn {
     private final VisitDirectory visits;
     private final InvitationRepository invitations;
 
-    TellInvitedOnVisitWithdrawn(PreparationPost post, VisitDirectory visits, InvitationRepository invitations) {
+    TellInvitedOnVisitWithdrawn(
+            PreparationPost post, VisitDirectory visits, InvitationRepository invitations) {
         this.post = post;
         this.visits = visits;
         this.invitations = invitations;
