@@ -62,8 +62,7 @@ create table preparation_invitation_programme (
     invitation_id uuid not null,
     programme_id  uuid not null,
     primary key (invitation_id, programme_id),
-    constraint preparation_invitation_programme_of foreign key (invitation_id) references preparation_invitation (id),
-    constraint preparation_invitation_programme_is foreign key (programme_id) references programme (id)
+    constraint preparation_invitation_programme_of foreign key (invitation_id) references preparation_invitation (id)
 );
 
 create table preparation_message (
