@@ -110,7 +110,8 @@ class AgendaTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-081 an item names a kind of the scheme, hours in order and a day of the visit")
+    @DisplayName(
+            "QMR-081 an item names a kind of the scheme, hours in order and a day of the visit")
     void itemsAreChecked() {
         var items =
                 List.of(
@@ -150,8 +151,7 @@ class AgendaTest extends ApiTest {
         var stranger = world.person(Role.CENTRE_CONTACT, Target.CENTRE, other.centreId());
         as(stranger).get(sides.path("/agenda")).then().statusCode(404);
         var head = world.person(Role.HEAD_OF_CENTRE, Target.CENTRE, sides.centre().centreId());
-        as(head)
-                .get(sides.path("/agenda"))
+        as(head).get(sides.path("/agenda"))
                 .then()
                 .statusCode(200)
                 .body("number", equalTo(0))

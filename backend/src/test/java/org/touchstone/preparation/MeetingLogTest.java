@@ -47,10 +47,14 @@ class MeetingLogTest extends ApiTest {
         return as(sides.reviewer())
                 .body(
                         Map.of(
-                                "type", type,
-                                "heldAt", heldAt,
-                                "persons", "Ada Quill",
-                                "note", "Knows the sampling plan"))
+                                "type",
+                                type,
+                                "heldAt",
+                                heldAt,
+                                "persons",
+                                "Ada Quill",
+                                "note",
+                                "Knows the sampling plan"))
                 .post(sides.path("/meetings"))
                 .then();
     }
@@ -69,7 +73,8 @@ class MeetingLogTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-051 a visit does not end without a practitioners' meeting: PRACTITIONER_MEETING_MISSING")
+    @DisplayName(
+            "QMR-051 a visit does not end without a practitioners' meeting: PRACTITIONER_MEETING_MISSING")
     void needsPractitionersMeeting() {
         record("QN_MEETING", "2016-12-06T09:30:00Z").statusCode(200);
         record("SYSTEMS_AND_RECORDS", "2016-12-06T11:00:00Z")
@@ -105,7 +110,8 @@ class MeetingLogTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-145 a meeting lies between the first day of the visit and now, and can be put right")
+    @DisplayName(
+            "QMR-145 a meeting lies between the first day of the visit and now, and can be put right")
     void meetingsAreChecked() {
         record("QN_MEETING", "2016-12-07T16:01:00Z")
                 .statusCode(422)
@@ -136,7 +142,8 @@ class MeetingLogTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-146 QMR-094 everyone who was invited is ATTENDED or ABSENT once attendance is set")
+    @DisplayName(
+            "QMR-146 QMR-094 everyone who was invited is ATTENDED or ABSENT once attendance is set")
     void attendance() {
         conclude().statusCode(422).body("errors.code", hasItem("ATTENDANCE_MISSING"));
 

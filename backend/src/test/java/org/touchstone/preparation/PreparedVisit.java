@@ -108,9 +108,7 @@ class PreparedVisit {
     /** Another centre in a consortium led by that one. */
     TestCentre partnerOf(TestCentre lead) {
         var partner =
-                world.centre(
-                        new World.Organisation(lead.aoId(), lead.regionId()),
-                        Nation.ENGLAND);
+                world.centre(new World.Organisation(lead.aoId(), lead.regionId()), Nation.ENGLAND);
         var consortium = Ids.next();
         world.insert(
                 "insert into consortium (id, ao_id, name, approved_on, lead_centre_id) values (?1, ?2, ?3, '2014-09-01', ?4)",
@@ -146,12 +144,7 @@ class PreparedVisit {
 
     /** The one invitation of that person, as they see it. */
     String invitation(TestPerson person) {
-        return as(person)
-                .get("/invitations")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items[0].id");
+        return as(person).get("/invitations").then().statusCode(200).extract().path("items[0].id");
     }
 
     ValidatableResponse answer(TestPerson person, boolean comes) {
@@ -207,10 +200,7 @@ class PreparedVisit {
     }
 
     ValidatableResponse acceptAgenda(TestPerson person, Sides sides, int number) {
-        return as(person)
-                .body(Map.of("number", number))
-                .post(sides.path("/agenda/accept"))
-                .then();
+        return as(person).body(Map.of("number", number)).post(sides.path("/agenda/accept")).then();
     }
 
     long notices(String template, TestPerson person) {

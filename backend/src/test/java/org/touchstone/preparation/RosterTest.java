@@ -94,9 +94,7 @@ class RosterTest extends ApiTest {
 
         prepared.invite(sides, office, idle)
                 .statusCode(422)
-                .body(
-                        "errors.code",
-                        containsInAnyOrder("NOT_A_PRACTITIONER", "PROGRAMME_NEEDED"));
+                .body("errors.code", containsInAnyOrder("NOT_A_PRACTITIONER", "PROGRAMME_NEEDED"));
         prepared.roster(sides).body("people", empty());
         assertThat(prepared.notices("invitation", idle)).isZero();
     }
@@ -122,10 +120,7 @@ class RosterTest extends ApiTest {
         }
 
         prepared.answer(teacher, false).statusCode(200);
-        as(sides.nominee())
-                .get(sides.path("/roster/coverage"))
-                .then()
-                .body("gaps", hasSize(2));
+        as(sides.nominee()).get(sides.path("/roster/coverage")).then().body("gaps", hasSize(2));
         assertThat(prepared.notices("invitation-declined", sides.nominee())).isEqualTo(1);
     }
 
@@ -135,11 +130,14 @@ class RosterTest extends ApiTest {
         var earlier = prepared.lastYears(sides);
         var stays = teacher();
         var left = teacher();
-        world.insert("update visit set state = 'AGREED', start_on = '2015-12-01', end_on = '2015-12-01' where id = ?1", earlier);
+        world.insert(
+                "update visit set state = 'AGREED', start_on = '2015-12-01', end_on = '2015-12-01' where id = ?1",
+                earlier);
         var before = new Sides(sides.centre(), earlier, sides.reviewer(), sides.nominee());
         prepared.invite(before, stays, left).statusCode(200);
         world.insert("update visit set state = 'REPORTED' where id = ?1", earlier);
-        world.insert("update practitioner set left_on = '2016-08-31' where person_id = ?1", left.id());
+        world.insert(
+                "update practitioner set left_on = '2016-08-31' where person_id = ?1", left.id());
 
         as(sides.nominee())
                 .post(sides.path("/roster/copy-previous"))
@@ -226,33 +224,25 @@ class RosterTest extends ApiTest {
                 .body("contactName", equalTo(sides.nominee().name()))
                 .body("allowedCommands.command", contains("answer"));
 
-        prepared.answer(teacher, true)
-                .statusCode(200)
-                .body("state", equalTo("ACCEPTED"));
+        prepared.answer(teacher, true).statusCode(200).body("state", equalTo("ACCEPTED"));
         prepared.roster(sides).body("people.state", contains("ACCEPTED"));
 
         var other = teacher();
-        as(other)
-                .get("/invitations/" + prepared.invitation(teacher))
-                .then()
-                .statusCode(404);
+        as(other).get("/invitations/" + prepared.invitation(teacher)).then().statusCode(404);
         as(other).get("/invitations").then().statusCode(200).body("items", empty());
 
         prepared.move(sides, VisitState.IN_PROGRESS);
-        prepared.answer(teacher, false)
-                .statusCode(409)
-                .body("code", equalTo("INVITATION_CLOSED"));
+        prepared.answer(teacher, false).statusCode(409).body("code", equalTo("INVITATION_CLOSED"));
     }
 
     @Test
-    @DisplayName("QMR-046 a partner's teacher opens the invitation, but not the report nor the visit's papers")
+    @DisplayName(
+            "QMR-046 a partner's teacher opens the invitation, but not the report nor the visit's papers")
     void partners() {
         var partner = prepared.partnerOf(sides.centre());
         var teacher = prepared.practitioner(partner, prepared.programme(partner, "L3", "Sport"));
 
-        prepared.invite(sides, teacher)
-                .statusCode(422)
-                .body("code", equalTo("PROGRAMME_NEEDED"));
+        prepared.invite(sides, teacher).statusCode(422).body("code", equalTo("PROGRAMME_NEEDED"));
         as(sides.nominee())
                 .body(Map.of("personIds", List.of(teacher.id()), "programmeIds", List.of(sport3)))
                 .post(sides.path("/invitations"))
@@ -270,15 +260,20 @@ class RosterTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-083 before a date is agreed people are listed only; whoever is taken off the list is told")
+    @DisplayName(
+            "QMR-083 before a date is agreed people are listed only; whoever is taken off the list is told")
     void listedAndWithdrawn() {
-        world.insert("update visit set state = 'ALLOCATED', start_on = null, end_on = null where id = ?1", sides.visit());
+        world.insert(
+                "update visit set state = 'ALLOCATED', start_on = null, end_on = null where id = ?1",
+                sides.visit());
         var teacher = teacher();
         prepared.invite(sides, teacher).statusCode(200).body("people.state", contains("PLANNED"));
         assertThat(prepared.notices("invitation", teacher)).isZero();
         as(teacher).get("/invitations").then().body("items", empty());
 
-        world.insert("update visit set state = 'AGREED', start_on = '2016-12-06', end_on = '2016-12-06' where id = ?1", sides.visit());
+        world.insert(
+                "update visit set state = 'AGREED', start_on = '2016-12-06', end_on = '2016-12-06' where id = ?1",
+                sides.visit());
         prepared.invite(sides, teacher).statusCode(200).body("people.state", contains("INVITED"));
         var entry = prepared.roster(sides).extract();
         as(sides.nominee(), "\"" + entry.path("people[0].version") + "\"")
@@ -301,9 +296,7 @@ class RosterTest extends ApiTest {
                 .get(sides.path("/roster/candidates"))
                 .then()
                 .statusCode(200)
-                .body(
-                        "people.personId",
-                        contains(teacher.id().toString(), guest.id().toString()))
+                .body("people.personId", contains(teacher.id().toString(), guest.id().toString()))
                 .body("people[0].programmeIds", contains(sport3.toString()))
                 .body("programmes", hasSize(2));
         as(sides.reviewer()).get(sides.path("/roster/candidates")).then().statusCode(403);
