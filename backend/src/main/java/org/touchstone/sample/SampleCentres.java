@@ -184,7 +184,7 @@ class SampleCentres {
         var name =
                 first.get(names % first.size())
                         + " "
-                        + last.get((names + names / first.size()) % last.size());
+                        + last.get((names % first.size() + names / first.size()) % last.size());
         names++;
         return name;
     }
