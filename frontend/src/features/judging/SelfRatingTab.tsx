@@ -102,9 +102,9 @@ function RatingCard({ visitId, rating, guide }: { visitId: string; rating: SelfR
   const { value, state } = autosave
   return (
     <article className={classes.measure}>
-      <h3 className={classes.measureTitle}>
+      <h2 className={classes.measureTitle}>
         <span className={classes.ref}>{rating.measure}</span> {rating.statement}
-      </h3>
+      </h2>
       <Choice
         legend={t('yourRating', { measure: rating.measure })}
         options={guide.findings.map((each) => ({ value: each.code, label: each.label, hint: each.meaning }))}
@@ -143,9 +143,9 @@ function Compared({ rating, guide, compared }: { rating: SelfRating; guide: Guid
   const both = compared && rating.rating && rating.finding
   return (
     <article className={classes.measure}>
-      <h3 className={classes.measureTitle}>
+      <h2 className={classes.measureTitle}>
         <span className={classes.ref}>{rating.measure}</span> {rating.statement}
-      </h3>
+      </h2>
       <dl className={classes.sideBySide}>
         <div>
           <dt>{t('yours')}</dt>

@@ -1,0 +1,5 @@
+import type { RouteObject } from 'react-router'
+
+const routes: RouteObject[] = [{ path: 'invitations', lazy: () => import('./InvitationsPage') }]
+
+export default routes
