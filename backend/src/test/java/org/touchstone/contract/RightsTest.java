@@ -44,7 +44,7 @@ class RightsTest extends ApiTest {
     @Inject JudgingFixture judging;
 
     /** One operation of the contract. */
-    private record Operation(String id, String verb, String path) {}
+    private record Operation(String id, String verb, String path, boolean multipart) {}
 
     private static List<Operation> operations() throws IOException {
         var contract = new ObjectMapper().readTree(Path.of("target", "openapi", "openapi.json").toFile());
@@ -62,7 +62,10 @@ class RightsTest extends ApiTest {
                                                                 new Operation(
                                                                         verb.getValue().get("operationId").asText(),
                                                                         verb.getKey(),
-                                                                        path.getKey().replace("/api/v1", "")));
+                                                                        path.getKey().replace("/api/v1", ""),
+                                                                        verb.getValue()
+                                                                                .at("/requestBody/content")
+                                                                                .has("multipart/form-data")));
                                                     }
                                                 }));
         return operations;
@@ -158,7 +161,9 @@ class RightsTest extends ApiTest {
 
     private static Response call(Operation operation, TestPerson person, UUID id) {
         var request = (person == null ? asNobody() : as(person)).header("If-Match", "*");
-        if (Set.of("post", "put", "patch").contains(operation.verb())) {
+        if (operation.multipart()) {
+            request.contentType("multipart/form-data").multiPart("title", "Minutes");
+        } else if (Set.of("post", "put", "patch").contains(operation.verb())) {
             request.body("{}");
         }
         // Moving the clock or reading all messages would disturb what else is tested; with an unreadable body nothing happens.
