@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -96,8 +97,9 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID>, PersonDir
 
     Map<UUID, PersonSummary> summaries(Collection<UUID> ids) {
         var wanted = ids.stream().filter(Objects::nonNull).distinct().toList();
+        // Never an immutable map: callers ask it for null, which stands for "nobody".
         return wanted.isEmpty()
-                ? Map.of()
+                ? new HashMap<>()
                 : list("id in ?1", wanted).stream()
                         .map(Person::summary)
                         .collect(Collectors.toMap(PersonSummary::id, Function.identity()));
