@@ -1,5 +1,6 @@
 package org.touchstone.preparation;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
@@ -32,10 +33,12 @@ record AgendaItem(
                 Integer day,
         @Schema(required = true, implementation = String.class, examples = "09:30")
                 @Convert(converter = ClockTimes.class)
+                @JsonFormat(pattern = "HH:mm")
                 @NotNull(message = "Say when it starts, such as 09:30.")
                 LocalTime startsAt,
         @Schema(required = true, implementation = String.class, examples = "10:30")
                 @Convert(converter = ClockTimes.class)
+                @JsonFormat(pattern = "HH:mm")
                 @NotNull(message = "Say when it ends, such as 10:30.")
                 LocalTime endsAt,
         @Schema(

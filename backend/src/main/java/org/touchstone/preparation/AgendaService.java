@@ -54,6 +54,7 @@ class AgendaService {
     }
 
     /** The agenda as it stands, empty before there is one. */
+    @Transactional
     AgendaView get(UUID visitId) {
         return view(arrangements.toRead(visitId));
     }

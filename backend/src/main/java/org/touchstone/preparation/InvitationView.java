@@ -1,5 +1,6 @@
 package org.touchstone.preparation;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,8 +28,11 @@ record InvitationView(
         @Schema(description = "The last day, when the visit has several and the day is open.")
                 LocalDate until,
         @Schema(implementation = String.class, examples = "10:30", description = "London time.")
+                @JsonFormat(pattern = "HH:mm")
                 LocalTime startsAt,
-        @Schema(implementation = String.class, examples = "11:30") LocalTime endsAt,
+        @Schema(implementation = String.class, examples = "11:30")
+                @JsonFormat(pattern = "HH:mm")
+                LocalTime endsAt,
         @Schema(description = "Where, in words.", examples = "Room B12") String room,
         @Schema(required = true, description = "The programmes for which they speak.")
                 List<String> programmes,

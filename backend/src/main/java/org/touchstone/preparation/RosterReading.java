@@ -2,6 +2,7 @@ package org.touchstone.preparation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,6 +47,7 @@ class RosterReading {
         this.visits = visits;
     }
 
+    @Transactional
     RosterView get(UUID visitId) {
         return view(arrangements.toRead(visitId));
     }

@@ -1,14 +1,10 @@
 package org.touchstone.testing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+
 import org.touchstone.report.ReportPublished;
 import org.touchstone.scheme.SchemeDirectory;
 import org.touchstone.shared.Ids;
@@ -16,6 +12,13 @@ import org.touchstone.shared.event.DomainEvent;
 import org.touchstone.testing.World.TestCentre;
 import org.touchstone.testing.World.TestPerson;
 import org.touchstone.visit.VisitState;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Visits in any state, put into the tables directly for tests of what hangs on them. */
 @ApplicationScoped
@@ -40,8 +43,9 @@ public class CaseFixture {
         var visit = Ids.next();
         var version = schemes.byCode("pearson-qmr", "2016-17").orElseThrow().id();
         world.insert(
-                "insert into cycle (id, ao_id, scheme_code, scheme_version_id, name, starts_on, ends_on, window_from, window_to)"
-                        + " values (?1, ?2, 'pearson-qmr', ?3, ?4, ?5, ?6, ?7, ?8)",
+                "insert into cycle (id, ao_id, scheme_code, scheme_version_id, name, starts_on,"
+                    + " ends_on, window_from, window_to) values (?1, ?2, 'pearson-qmr', ?3, ?4, ?5,"
+                    + " ?6, ?7, ?8)",
                 cycle,
                 centre.aoId(),
                 version,
@@ -51,8 +55,8 @@ public class CaseFixture {
                 year + "-10-01",
                 (year + 1) + "-04-30");
         world.insert(
-                "insert into visit (id, reference, cycle_id, enrolment_id, scheme_version_id, state, reviewer_id)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                "insert into visit (id, reference, cycle_id, enrolment_id, scheme_version_id,"
+                    + " state, reviewer_id) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
                 visit,
                 "T-" + world.number(),
                 cycle,
@@ -68,14 +72,16 @@ public class CaseFixture {
         var qualification = Ids.next();
         var programme = Ids.next();
         world.insert(
-                "insert into qualification (id, ao_id, number, title, level, family, start_year, sector, subject_area,"
-                        + " lead_verifier_required, external_assessment) values (?1, ?2, ?3, ?4, 'L3', 'QCF', 2010, 'Sector', ?4, false, false)",
+                "insert into qualification (id, ao_id, number, title, level, family, start_year,"
+                    + " sector, subject_area, lead_verifier_required, external_assessment) values"
+                    + " (?1, ?2, ?3, ?4, 'L3', 'QCF', 2010, 'Sector', ?4, false, false)",
                 qualification,
                 centre.aoId(),
                 "Q" + world.number(),
                 title);
         world.insert(
-                "insert into programme (id, enrolment_id, qualification_id, title, leader_id, starts_on) values (?1, ?2, ?3, ?4, ?5, '2015-09-01')",
+                "insert into programme (id, enrolment_id, qualification_id, title, leader_id,"
+                    + " starts_on) values (?1, ?2, ?3, ?4, ?5, '2015-09-01')",
                 programme,
                 centre.enrolmentId(),
                 qualification,
@@ -93,27 +99,15 @@ public class CaseFixture {
     public Map<String, UUID> publish(
             TestCentre centre, UUID visit, List<String> essential, List<String> recommendations) {
         var ids = new HashMap<String, UUID>();
+        var report = report(centre, visit);
         var version = schemes.byCode("pearson-qmr", "2016-17").orElseThrow().id();
-        world.insert(
-                "insert ignore into report (id, visit_id, enrolment_id, scheme_version_id, state, summary, due_on, due_words,"
-                        + " published_on, published_version) values (?1, ?2, ?3, ?4, 'PUBLISHED', '', ?5, 'x', ?5, 1)",
-                Ids.next(), visit, centre.enrolmentId(), version, LocalDate.now(clock));
-        var report =
-                UUID.fromString(
-                        world.rows("select id from report where visit_id = ?1", visit)
-                                .get(0)
-                                .get(0)
-                                .toString());
         QuarkusTransaction.requiringNew()
                 .run(
                         () ->
                                 happened.fire(
                                         new ReportPublished(
                                                 new DomainEvent.About(
-                                                        centre.centreId(),
-                                                        visit,
-                                                        "report",
-                                                        report),
+                                                        centre.centreId(), visit, "report", report),
                                                 centre.enrolmentId(),
                                                 version,
                                                 1,
@@ -121,6 +115,25 @@ public class CaseFixture {
                                                 points(essential, ids),
                                                 points(recommendations, ids))));
         return ids;
+    }
+
+    /** The report of the visit, published; the same one each time. */
+    private UUID report(TestCentre centre, UUID visit) {
+        var known = world.rows("select id as id from report where visit_id = ?1", visit);
+        if (!known.isEmpty()) {
+            return (UUID) known.get(0).get("id");
+        }
+        var report = Ids.next();
+        world.insert(
+                "insert into report (id, visit_id, enrolment_id, scheme_version_id, state, summary,"
+                    + " due_on, due_words, published_on, published_version) values (?1, ?2, ?3, ?4,"
+                    + " 'PUBLISHED', 'A summary', ?5, 'due by rule', ?5, 1)",
+                report,
+                visit,
+                centre.enrolmentId(),
+                schemes.byCode("pearson-qmr", "2016-17").orElseThrow().id(),
+                LocalDate.now(clock));
+        return report;
     }
 
     private static List<ReportPublished.Point> points(List<String> texts, Map<String, UUID> ids) {
