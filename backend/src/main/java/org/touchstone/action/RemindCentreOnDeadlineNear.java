@@ -31,8 +31,8 @@ class RemindCentreOnDeadlineNear {
         if (!near.kind().equals(Action.DUE)) {
             return;
         }
-        var action = actions.require(near.aboutId());
-        if (!action.state().isWithCentre()) {
+        var action = actions.findById(near.aboutId());
+        if (action == null || !action.state().isWithCentre()) {
             return;
         }
         var visit = visits.require(action.visitId());

@@ -34,13 +34,13 @@ class TellAllOnDeadlineMissed {
 
     void tell(@Observes DeadlineMissed missed) {
         if (missed.kind().equals(Action.DUE)) {
-            var action = actions.require(missed.aboutId());
-            if (action.state().isWithCentre()) {
+            var action = actions.findById(missed.aboutId());
+            if (action != null && action.state().isWithCentre()) {
                 overdue(action, missed);
             }
         } else if (missed.kind().equals(Action.CHECK)) {
-            var action = actions.require(missed.aboutId());
-            if (action.state() == ActionState.SUBMITTED) {
+            var action = actions.findById(missed.aboutId());
+            if (action != null && action.state() == ActionState.SUBMITTED) {
                 checkLate(action, missed);
             }
         }

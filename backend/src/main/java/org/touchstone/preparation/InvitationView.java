@@ -30,8 +30,7 @@ record InvitationView(
         @Schema(implementation = String.class, examples = "10:30", description = "London time.")
                 @JsonFormat(pattern = "HH:mm")
                 LocalTime startsAt,
-        @Schema(implementation = String.class, examples = "11:30")
-                @JsonFormat(pattern = "HH:mm")
+        @Schema(implementation = String.class, examples = "11:30") @JsonFormat(pattern = "HH:mm")
                 LocalTime endsAt,
         @Schema(description = "Where, in words.", examples = "Room B12") String room,
         @Schema(required = true, description = "The programmes for which they speak.")

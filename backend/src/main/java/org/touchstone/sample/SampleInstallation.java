@@ -141,10 +141,7 @@ class SampleInstallation {
     /** A day of the machine's own time may have begun already; the stories begin much earlier. */
     private void forgetDays() {
         QuarkusTransaction.requiringNew()
-                .run(
-                        () ->
-                                database.createNativeQuery("delete from day_begun")
-                                        .executeUpdate());
+                .run(() -> database.createNativeQuery("delete from day_begun").executeUpdate());
     }
 
     private void markInstalled() {

@@ -197,7 +197,6 @@ class SampleReviews {
                         objective ->
                                 IntStream.rangeClosed(1, MEASURES)
                                         .mapToObj(measure -> "QO." + objective + "." + measure))
-                .parallel()
                 .forEach(measure -> findOne(visit, reviewer, measure, others));
     }
 

@@ -245,24 +245,32 @@ class SampleStories {
                                                 "The centre moves into a new building this winter.")));
     }
 
+    /**
+     * The last learners completed: a review goes only when its centre is out of scope (QMR-032).
+     */
     private void withdrawn(String number) {
-        var story = "This year at " + number;
+        var day = world.today().minusDays(6);
         timeline.at(
-                world.today().minusDays(6),
+                day,
                 14,
-                story,
-                () ->
-                        reviews.client()
-                                .post(
-                                        reviews.person("Quinn Manager"),
-                                        "/visits/"
-                                                + reviews.visit(
-                                                        cycles.current().get(),
-                                                        world.centre(number))
-                                                + "/withdraw",
-                                        Map.of(
-                                                "reason",
-                                                "The last learners have completed; the centre closes its provision.")));
+                "This year at " + number,
+                () -> {
+                    var centre = world.centre(number);
+                    reviews.client()
+                            .put(
+                                    reviews.person("Otto Admin"),
+                                    "/enrolments/" + centre.enrolmentId() + "/registrations",
+                                    Map.of("takenOn", day, "lines", List.of()));
+                    reviews.client()
+                            .post(
+                                    reviews.person("Quinn Manager"),
+                                    "/visits/"
+                                            + reviews.visit(cycles.current().get(), centre)
+                                            + "/withdraw",
+                                    Map.of(
+                                            "reason",
+                                            "The last learners have completed; the centre closes its provision."));
+                });
     }
 
     private static LocalDate lastWorkingDay(LocalDate day) {

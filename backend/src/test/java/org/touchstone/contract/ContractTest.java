@@ -17,7 +17,8 @@ class ContractTest extends ApiTest {
     @DisplayName("QMR-312 the committed contract is the one the code generates")
     void committedEqualsGenerated() throws IOException {
         assertThat(Files.readString(Path.of("..", "openapi.yaml")))
-                .as("Run: mvn -pl local,backend -DskipTests package && cp backend/target/openapi/openapi.yaml openapi.yaml")
+                .as(
+                        "Run: mvn -pl local,backend -DskipTests package && cp backend/target/openapi/openapi.yaml openapi.yaml")
                 .isEqualTo(Files.readString(Path.of("target", "openapi", "openapi.yaml")));
     }
 }

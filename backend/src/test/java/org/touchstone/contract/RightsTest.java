@@ -31,8 +31,8 @@ import org.touchstone.testing.World.TestPerson;
 import org.touchstone.visit.VisitState;
 
 /**
- * Calls every operation of the contract as every role, at the caller's own and at another centre, and holds the answers against
- * {@code rights.yaml}. An operation without a row fails.
+ * Calls every operation of the contract as every role, at the caller's own and at another centre,
+ * and holds the answers against {@code rights.yaml}. An operation without a row fails.
  */
 @QuarkusTest
 class RightsTest extends ApiTest {
@@ -47,7 +47,8 @@ class RightsTest extends ApiTest {
     private record Operation(String id, String verb, String path, boolean multipart) {}
 
     private static List<Operation> operations() throws IOException {
-        var contract = new ObjectMapper().readTree(Path.of("target", "openapi", "openapi.json").toFile());
+        var contract =
+                new ObjectMapper().readTree(Path.of("target", "openapi", "openapi.json").toFile());
         var operations = new ArrayList<Operation>();
         contract.get("paths")
                 .fields()
@@ -60,12 +61,19 @@ class RightsTest extends ApiTest {
                                                     if (VERBS.contains(verb.getKey())) {
                                                         operations.add(
                                                                 new Operation(
-                                                                        verb.getValue().get("operationId").asText(),
-                                                                        verb.getKey(),
-                                                                        path.getKey().replace("/api/v1", ""),
                                                                         verb.getValue()
-                                                                                .at("/requestBody/content")
-                                                                                .has("multipart/form-data")));
+                                                                                .get("operationId")
+                                                                                .asText(),
+                                                                        verb.getKey(),
+                                                                        path.getKey()
+                                                                                .replace(
+                                                                                        "/api/v1",
+                                                                                        ""),
+                                                                        verb.getValue()
+                                                                                .at(
+                                                                                        "/requestBody/content")
+                                                                                .has(
+                                                                                        "multipart/form-data")));
                                                     }
                                                 }));
         return operations;
@@ -76,28 +84,33 @@ class RightsTest extends ApiTest {
         var rights = new TreeMap<String, Set<String>>();
         JsonNode table =
                 new ObjectMapper(new YAMLFactory())
-                        .readTree(Files.readString(Path.of("src", "test", "resources", "rights.yaml")));
+                        .readTree(
+                                Files.readString(
+                                        Path.of("src", "test", "resources", "rights.yaml")));
         table.forEach(
                 feature ->
                         feature.fields()
                                 .forEachRemaining(
                                         row -> {
                                             var roles = new TreeSet<String>();
-                                            row.getValue().forEach(role -> roles.add(role.asText()));
+                                            row.getValue()
+                                                    .forEach(role -> roles.add(role.asText()));
                                             rights.put(row.getKey(), roles);
                                         }));
         return rights;
     }
 
     @Test
-    @DisplayName("QMR-329 every operation of the contract has a row in the table of rights, and no row is without its operation")
+    @DisplayName(
+            "QMR-329 every operation of the contract has a row in the table of rights, and no row is without its operation")
     void tableIsComplete() throws IOException {
         assertThat(operations().stream().map(Operation::id))
                 .containsExactlyInAnyOrderElementsOf(rights().keySet());
     }
 
     @Test
-    @DisplayName("QMR-329, QMR-327 each role × each operation answers as the table says; nobody gets in without a token")
+    @DisplayName(
+            "QMR-329, QMR-327 each role × each operation answers as the table says; nobody gets in without a token")
     void eachRoleAgainstEachOperation() throws IOException {
         var centre = world.centre();
         var people = people(centre);
@@ -116,7 +129,13 @@ class RightsTest extends ApiTest {
                 var status = call(operation, people.get(role), UUID.randomUUID()).statusCode();
                 var mayCall = allowed.contains(SIGNED_IN) || allowed.contains(role.name());
                 if (mayCall == (status == 403) || status == 401 || status >= 500) {
-                    wrong.add(operation.id() + " as " + role + (mayCall ? " (allowed)" : " (not allowed)") + " answers " + status);
+                    wrong.add(
+                            operation.id()
+                                    + " as "
+                                    + role
+                                    + (mayCall ? " (allowed)" : " (not allowed)")
+                                    + " answers "
+                                    + status);
                 }
             }
         }
@@ -124,19 +143,26 @@ class RightsTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-328 whatever is read below another centre's visit is not there, for every role")
+    @DisplayName(
+            "QMR-328 whatever is read below another centre's visit is not there, for every role")
     void anotherCentresVisitIsNotThere() throws IOException {
         var mine = people(world.centre());
         var theirs = judging.visit(world.centre(), VisitState.REPORTED);
         var wrong = new ArrayList<String>();
         for (var operation : operations()) {
-            if (!operation.verb().equals("get") || !operation.path().startsWith("/visits/{visitId}")) {
+            if (!operation.verb().equals("get")
+                    || !operation.path().startsWith("/visits/{visitId}")) {
                 continue;
             }
             for (var role : Role.values()) {
                 var status = call(operation, mine.get(role), theirs.visitId()).statusCode();
                 if (status != 404 && status != 403) {
-                    wrong.add(operation.id() + " of another centre as " + role + " answers " + status);
+                    wrong.add(
+                            operation.id()
+                                    + " of another centre as "
+                                    + role
+                                    + " answers "
+                                    + status);
                 }
             }
         }
@@ -153,7 +179,8 @@ class RightsTest extends ApiTest {
                             : role.isCentreSide()
                                     ? world.person(role, Target.CENTRE, centre.centreId())
                                     : role == Role.REVIEWER
-                                            ? world.person(role, Target.ENROLMENT, centre.enrolmentId())
+                                            ? world.person(
+                                                    role, Target.ENROLMENT, centre.enrolmentId())
                                             : world.person(role, Target.AO, centre.aoId()));
         }
         return people;
@@ -166,11 +193,16 @@ class RightsTest extends ApiTest {
         } else if (Set.of("post", "put", "patch").contains(operation.verb())) {
             request.body("{}");
         }
-        // Moving the clock or reading all messages would disturb what else is tested; with an unreadable body nothing happens.
+        // Moving the clock or reading all messages would disturb what else is tested; with an
+        // unreadable body nothing happens.
         if (operation.id().equals("moveTrainingClock")) {
             request.body("[]");
         }
-        var path = operation.path().replaceAll("\\{visitId}", id.toString()).replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        var path =
+                operation
+                        .path()
+                        .replaceAll("\\{visitId}", id.toString())
+                        .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         return request.accept("*/*").request(operation.verb().toUpperCase(), path);
     }
 }

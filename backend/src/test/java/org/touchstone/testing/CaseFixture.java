@@ -1,10 +1,14 @@
 package org.touchstone.testing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.touchstone.report.ReportPublished;
 import org.touchstone.scheme.SchemeDirectory;
 import org.touchstone.shared.Ids;
@@ -12,13 +16,6 @@ import org.touchstone.shared.event.DomainEvent;
 import org.touchstone.testing.World.TestCentre;
 import org.touchstone.testing.World.TestPerson;
 import org.touchstone.visit.VisitState;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** Visits in any state, put into the tables directly for tests of what hangs on them. */
 @ApplicationScoped
@@ -44,8 +41,8 @@ public class CaseFixture {
         var version = schemes.byCode("pearson-qmr", "2016-17").orElseThrow().id();
         world.insert(
                 "insert into cycle (id, ao_id, scheme_code, scheme_version_id, name, starts_on,"
-                    + " ends_on, window_from, window_to) values (?1, ?2, 'pearson-qmr', ?3, ?4, ?5,"
-                    + " ?6, ?7, ?8)",
+                        + " ends_on, window_from, window_to) values (?1, ?2, 'pearson-qmr', ?3, ?4, ?5,"
+                        + " ?6, ?7, ?8)",
                 cycle,
                 centre.aoId(),
                 version,
@@ -56,7 +53,7 @@ public class CaseFixture {
                 (year + 1) + "-04-30");
         world.insert(
                 "insert into visit (id, reference, cycle_id, enrolment_id, scheme_version_id,"
-                    + " state, reviewer_id) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                        + " state, reviewer_id) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
                 visit,
                 "T-" + world.number(),
                 cycle,
@@ -73,15 +70,15 @@ public class CaseFixture {
         var programme = Ids.next();
         world.insert(
                 "insert into qualification (id, ao_id, number, title, level, family, start_year,"
-                    + " sector, subject_area, lead_verifier_required, external_assessment) values"
-                    + " (?1, ?2, ?3, ?4, 'L3', 'QCF', 2010, 'Sector', ?4, false, false)",
+                        + " sector, subject_area, lead_verifier_required, external_assessment) values"
+                        + " (?1, ?2, ?3, ?4, 'L3', 'QCF', 2010, 'Sector', ?4, false, false)",
                 qualification,
                 centre.aoId(),
                 "Q" + world.number(),
                 title);
         world.insert(
                 "insert into programme (id, enrolment_id, qualification_id, title, leader_id,"
-                    + " starts_on) values (?1, ?2, ?3, ?4, ?5, '2015-09-01')",
+                        + " starts_on) values (?1, ?2, ?3, ?4, ?5, '2015-09-01')",
                 programme,
                 centre.enrolmentId(),
                 qualification,
@@ -126,8 +123,8 @@ public class CaseFixture {
         var report = Ids.next();
         world.insert(
                 "insert into report (id, visit_id, enrolment_id, scheme_version_id, state, summary,"
-                    + " due_on, due_words, published_on, published_version) values (?1, ?2, ?3, ?4,"
-                    + " 'PUBLISHED', 'A summary', ?5, 'due by rule', ?5, 1)",
+                        + " due_on, due_words, published_on, published_version) values (?1, ?2, ?3, ?4,"
+                        + " 'PUBLISHED', 'A summary', ?5, 'due by rule', ?5, 1)",
                 report,
                 visit,
                 centre.enrolmentId(),

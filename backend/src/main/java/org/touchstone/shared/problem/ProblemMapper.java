@@ -167,7 +167,9 @@ class ProblemMapper {
             }
             if (cause instanceof org.hibernate.PessimisticLockException
                     || cause instanceof org.hibernate.exception.LockAcquisitionException) {
-                return answer(412, CommonProblem.STALE_VERSION, null, uri, List.of(), Map.of());
+                // Two commands got into each other's way; neither version is stale. Nothing was
+                // changed.
+                return unavailable(uri);
             }
         }
         Log.error("Unexpected failure", thrown);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -196,15 +197,23 @@ public class Contract implements OASFilter {
     }
 
     private Schema catalogue() {
-        var codes = new TreeMap<String, String>();
+        // Two features may use one code, each in words of its own: all are listed, in an order of
+        // their own.
+        var codes = new TreeMap<String, TreeSet<String>>();
         index.getAllKnownImplementations(DotName.createSimple(ProblemCode.class.getName())).stream()
                 .filter(type -> type.isEnum())
                 .flatMap(type -> constants(type.name().toString()).stream())
-                .forEach(code -> codes.put(code.name(), code.sentence()));
+                .forEach(
+                        code ->
+                                codes.computeIfAbsent(code.name(), name -> new TreeSet<>())
+                                        .add(code.sentence()));
         var words = new StringBuilder("The stable codes of refusals:\n");
         codes.forEach(
-                (code, sentence) ->
-                        words.append("\n- `").append(code).append("`: ").append(sentence));
+                (code, sentences) ->
+                        words.append("\n- `")
+                                .append(code)
+                                .append("`: ")
+                                .append(String.join(" Or: ", sentences)));
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.STRING)
                 .description(words.toString())
