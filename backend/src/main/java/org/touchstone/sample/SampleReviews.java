@@ -274,10 +274,28 @@ class SampleReviews {
     }
 
     void conclude(String visit, String reviewer, SampleCentre centre, LocalDate on) {
+        met(visit, reviewer, "QN_MEETING", on, 9, "The nominee");
+        met(visit, reviewer, "PRACTITIONERS_MEETING", on, 11, "Six practitioners of four programmes");
         client.post(
                 person(reviewer),
                 "/visits/" + visit + "/conclude",
                 Map.of("sitesReviewed", centre.sites(), "lastDay", on));
+    }
+
+    private void met(
+            String visit, String reviewer, String type, LocalDate on, int hour, String persons) {
+        client.post(
+                person(reviewer),
+                "/visits/" + visit + "/meetings",
+                Map.of(
+                        "type",
+                        type,
+                        "heldAt",
+                        on.atTime(hour, 0).atZone(ZoneId.of("Europe/London")).toInstant(),
+                        "persons",
+                        persons,
+                        "note",
+                        "They could say how the procedures work in their own programme."));
     }
 
     void report(String visit, String reviewer, String summary) {
