@@ -198,6 +198,17 @@ class SampleReviews {
                                 IntStream.rangeClosed(1, MEASURES)
                                         .mapToObj(measure -> "QO." + objective + "." + measure))
                 .forEach(measure -> findOne(visit, reviewer, measure, others));
+        IntStream.rangeClosed(1, objectives)
+                .forEach(
+                        objective ->
+                                client.post(
+                                        person(reviewer),
+                                        "/visits/" + visit + "/items-seen",
+                                        Map.of(
+                                                "measure",
+                                                "QO." + objective + ".1",
+                                                "what",
+                                                "Minutes and records of the last year")));
     }
 
     private void findOne(
