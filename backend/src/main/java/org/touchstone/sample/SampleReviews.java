@@ -286,7 +286,13 @@ class SampleReviews {
 
     void conclude(String visit, String reviewer, SampleCentre centre, LocalDate on) {
         met(visit, reviewer, "QN_MEETING", on, 9, "The nominee");
-        met(visit, reviewer, "PRACTITIONERS_MEETING", on, 11, "Six practitioners of four programmes");
+        met(
+                visit,
+                reviewer,
+                "PRACTITIONERS_MEETING",
+                on,
+                11,
+                "Six practitioners of four programmes");
         client.post(
                 person(reviewer),
                 "/visits/" + visit + "/conclude",
