@@ -16,6 +16,7 @@ import org.touchstone.shared.problem.NotAllowedInState;
 import org.touchstone.shared.problem.NotFound;
 import org.touchstone.shared.problem.RulesBroken;
 import org.touchstone.shared.problem.Violation;
+import org.touchstone.shared.security.Assignment;
 import org.touchstone.shared.security.Role;
 import org.touchstone.shared.security.Viewer;
 import org.touchstone.shared.web.Precondition;
@@ -126,11 +127,18 @@ class PointService {
         return PointView.of(point);
     }
 
-    /** Practitioners read what was shared; the nominee and the head of centre see all. */
+    /** Practitioners read what was shared; a nominee and a head of centre see all of their own. */
     @Transactional
     Paged<GoodPracticeRow> goodPractice(UUID visitId, PageQuery page) {
-        var all = viewer.holds(Role.CENTRE_CONTACT) || viewer.holds(Role.HEAD_OF_CENTRE);
-        return points.goodPractice(viewer.scope(), !all, visitId, page);
+        var whole =
+                viewer.assignments().stream()
+                        .filter(
+                                held ->
+                                        held.role() == Role.CENTRE_CONTACT
+                                                || held.role() == Role.HEAD_OF_CENTRE)
+                        .map(Assignment::targetId)
+                        .toList();
+        return points.goodPractice(viewer.scope(), whole, visitId, page);
     }
 
     private static List<Violation> broken(JudgedVisit visit, ReportPoint.Content content) {

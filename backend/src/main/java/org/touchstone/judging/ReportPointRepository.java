@@ -42,9 +42,11 @@ class ReportPointRepository implements PanacheRepositoryBase<ReportPoint, UUID> 
                 .page(getEntityManager(), page, PointView::of);
     }
 
-    /** Good practice of published reports. */
+    /**
+     * Good practice of published reports: what was shared, and everything at the given centres.
+     */
     Paged<GoodPracticeRow> goodPractice(
-            Scope scope, boolean sharedOnly, UUID visitId, PageQuery page) {
+            Scope scope, Collection<UUID> wholeCentres, UUID visitId, PageQuery page) {
         var query =
                 KeysetQuery.select(
                                 GoodPracticeRow.COLUMNS,
@@ -60,8 +62,10 @@ class ReportPointRepository implements PanacheRepositoryBase<ReportPoint, UUID> 
                         .where("v.id = :visit", "visit", visitId)
                         .order("id", "p.id")
                         .defaultSort("-id");
-        if (sharedOnly) {
+        if (wholeCentres.isEmpty()) {
             query.where("p.shared_at is not null");
+        } else {
+            query.where("(p.shared_at is not null or c.id in (:whole))", "whole", wholeCentres);
         }
         return query.page(getEntityManager(), page, GoodPracticeRow::of);
     }

@@ -353,8 +353,11 @@ class JudgementsTest extends ApiTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].text", equalTo("Peer observation every month."));
+        // A nominee elsewhere who also teaches here is a practitioner here.
         var elsewhere = judging.visit(VisitState.REPORTED);
         as(elsewhere.nominee()).get("/good-practice").then().body("items", empty());
+        world.give(elsewhere.nominee(), Role.PRACTITIONER, Target.CENTRE, judged.centre().centreId());
+        as(elsewhere.nominee()).get("/good-practice").then().body("items", hasSize(1));
     }
 
     private String point(JudgingFixture.JudgedCase judged, String text) {
