@@ -83,7 +83,7 @@ export default function EvidenceTab() {
     },
     {
       key: 'actions',
-      header: '',
+      header: t('use'),
       cell: (row) => (
         <div className={classes.actions}>
           {row.policy?.reviewOverdue && <Badge tone="warn">{t('reviewOverdue')}</Badge>}

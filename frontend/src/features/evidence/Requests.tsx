@@ -109,7 +109,7 @@ function Ask({ visitId, onDone }: { visitId: string; onDone: () => void }) {
       <ErrorSummary {...submission.summary} />
       <Fields>
         <Textarea label={t('whatToSee')} autosize minRows={2} {...field(form, 'words')} />
-        <TextInput label={t('filterMeasure')} {...field(form, 'measure')} />
+        <TextInput label={t('askedMeasure')} {...field(form, 'measure')} />
         <DateField
           id={fieldId('dueOn')}
           label={t('by')}
