@@ -12,16 +12,15 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.IntStream;
+
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -34,6 +33,11 @@ import org.touchstone.testing.World.TestCentre;
 import org.touchstone.testing.World.TestPerson;
 import org.touchstone.visit.VisitProgress;
 import org.touchstone.visit.VisitState;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 @QuarkusTest
 class ActionTest extends ApiTest {
@@ -442,6 +446,33 @@ class ActionTest extends ApiTest {
                 .get("/actions")
                 .then()
                 .body("items.id", not(hasItem(action.toString())));
+    }
+
+    @Test
+    @DisplayName("The tracker as CSV: a line per action, and no cell that a spreadsheet would run")
+    void csv() {
+        cases.publish(
+                centre,
+                visit,
+                List.of("=HYPERLINK(\"http://x\")", "Two\nlines, \"quoted\""),
+                List.of());
+        var csv =
+                as(nominee)
+                        .accept("text/csv")
+                        .get("/actions")
+                        .then()
+                        .statusCode(200)
+                        .contentType(startsWith("text/csv"))
+                        .header("Content-Disposition", containsString("attachment"))
+                        .extract()
+                        .asString();
+        assertThat(csv.lines().findFirst().orElseThrow()).contains("reference,kind,", "dueOn");
+        assertThat(csv)
+                .contains("\"'=HYPERLINK(\"\"http://x\"\")\"")
+                .contains("\"Two\nlines, \"\"quoted\"\"\"")
+                .contains("2017-02-28")
+                .doesNotContain(",=");
+        as(nominee).get("/actions").then().contentType(startsWith("application/json"));
     }
 
     @Test
