@@ -44,7 +44,7 @@ export function EngagementTab() {
 function Overview({ document }: { document: EngagementDocument }) {
   const reads = offered(document.allowedCommands, 'return') !== undefined || !writes(document)
   return (
-    <>
+    <div className={classes.stack}>
       <Facts
         items={[
           [t('state'), <StateBadge key="state" of="engagement" state={document.state} />],
@@ -58,7 +58,12 @@ function Overview({ document }: { document: EngagementDocument }) {
               />
             ),
           ],
-          [t('requested'), document.requestedAt && !document.signature && <InstantText at={document.requestedAt} />],
+          [
+            t('requested'),
+            document.state === 'AWAITING_SIGNATURE' && document.requestedAt && (
+              <InstantText at={document.requestedAt} />
+            ),
+          ],
           [t('submittedAt'), document.submittedAt && <InstantText at={document.submittedAt} />],
           [t('readAt'), document.readAt && <InstantText at={document.readAt} />],
           [t('isShared'), document.shared && !document.submittedAt ? t('yes') : undefined],
@@ -69,7 +74,7 @@ function Overview({ document }: { document: EngagementDocument }) {
       {reads ? <Reading document={document} /> : <Tasks document={document} />}
       <Comments document={document} />
       <Register document={document} />
-    </>
+    </div>
   )
 }
 

@@ -109,7 +109,7 @@ function Differences({ documentId }: { documentId: string }) {
               <Table.Tr>
                 <Table.Th>{t('qualification')}</Table.Th>
                 <Table.Th>{t('learners')}</Table.Th>
-                <Table.Th>{t('outcome')}</Table.Th>
+                <Table.Th>{t('difference')}</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>

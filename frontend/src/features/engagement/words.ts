@@ -174,6 +174,7 @@ export const t = words('engagement', {
   differences: 'Declared, approved and registered compared',
   noDifferences: 'Declaration, approvals and registrations agree.',
   learners: 'Active learners',
+  difference: 'Difference',
   qualification: 'Qualification',
   differenceREGISTERED_NOT_APPROVED: 'Learners without an approval',
   differenceAPPROVED_WITHOUT_LEARNERS: 'Approved, but no learners',
