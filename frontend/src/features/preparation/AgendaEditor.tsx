@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useState } from 'react'
+import { useRef } from 'react'
 import { Problem } from '../../api/problem'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { FormActions } from '../../ui/FieldRow'
@@ -43,7 +43,8 @@ const empty = (type: string, subject = ''): Row => ({
 /** Writes the agenda anew. What is typed survives a reload, and a version that someone else saved meanwhile. */
 export function AgendaEditor({ visitId, agenda, onDone }: Props) {
   const save = useEditAgenda(visitId)
-  const [base, setBase] = useState(agenda.etag)
+  /** The version that is written over: the one the editor was opened with, until its writer decides otherwise. */
+  const base = useRef(agenda.etag)
   const stale = save.error instanceof Problem && save.error.code === 'STALE_VERSION'
   const needed = agenda.itemTypes.filter((type) => type.required)
   const form = useForm<{ items: Row[] }>({
@@ -73,7 +74,7 @@ export function AgendaEditor({ visitId, agenda, onDone }: Props) {
   const clearDraft = useFormDraft(`preparation/${visitId}/agenda`, form)
   const submission = useSubmit(form, async ({ items }) => {
     await save.mutateAsync({
-      etag: base,
+      etag: base.current,
       items: items.map((item) => ({
         day: Number(item.day),
         startsAt: item.startsAt,
@@ -100,7 +101,13 @@ export function AgendaEditor({ visitId, agenda, onDone }: Props) {
           <h3>{t('staleTitle')}</h3>
           <p>{t('staleDetail')}</p>
           <AgendaTable agenda={agenda} labels={new Map(agenda.itemTypes.map((type) => [type.code, type.label]))} />
-          <Button variant="default" onClick={() => (setBase(agenda.etag), save.reset())}>
+          <Button
+            variant="default"
+            onClick={() => {
+              base.current = agenda.etag
+              submission.onSubmit()
+            }}
+          >
             {t('saveMine')}
           </Button>
         </div>

@@ -34,10 +34,12 @@ function useRefresh() {
 }
 
 export function useEditAgenda(visitId: string) {
+  const refresh = useRefresh()
   return useMutation({
     mutationFn: ({ items, etag }: { items: readonly AgendaItem[]; etag: string }) =>
       command('PUT', '/visits/{visitId}/agenda', { params: at(visitId), body: { items: [...items] }, etag }),
-    onSuccess: useRefresh(),
+    // A refusal as well: when someone else was quicker, the editor shows their version beside what was typed.
+    onSettled: refresh,
   })
 }
 

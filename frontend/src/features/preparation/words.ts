@@ -39,7 +39,7 @@ export const t = words('preparation', {
   editLead: 'Saving makes a new version. Whoever accepted the version before has to accept again.',
   staleTitle: 'The agenda was changed while you were writing',
   staleDetail: 'This is the newest version. What you wrote stands below, unchanged.',
-  saveMine: 'Keep mine and save it over the newest',
+  saveMine: 'Keep mine: save it over the newest',
   cancel: 'Cancel',
   optional: 'optional',
   startNeeded: 'Say when it starts',

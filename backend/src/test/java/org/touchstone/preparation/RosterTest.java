@@ -302,4 +302,41 @@ class RosterTest extends ApiTest {
         as(sides.reviewer()).get(sides.path("/roster/candidates")).then().statusCode(403);
         prepared.roster(sides).body("agreementNote", nullValue());
     }
+
+    @Test
+    @DisplayName(
+            "QMR-140 QMR-083 when the date moves the invited are told, and invited to the new one")
+    void dateMoves() {
+        var teacher = teacher();
+        prepared.invite(sides, teacher).statusCode(200);
+        prepared.answer(teacher, true).statusCode(200);
+        var days = List.of(Map.of("startOn", "2016-12-13", "endOn", "2016-12-13"));
+        as(sides.nominee(), "*")
+                .body(Map.of("reason", "The hall is closed", "dates", days))
+                .post(sides.path("/move-date"))
+                .then()
+                .statusCode(200);
+        assertThat(prepared.calendar("invitation-off", teacher))
+                .contains("STATUS:CANCELLED", "DTSTART;VALUE=DATE:20161206");
+        as(teacher)
+                .get("/invitations")
+                .then()
+                .body("items[0].on", nullValue())
+                .body("items[0].allowedCommands", empty());
+
+        String proposal =
+                as(sides.reviewer())
+                        .get("/visits/" + sides.visit())
+                        .then()
+                        .extract()
+                        .path("proposals.find { it.state == 'OPEN' }.id");
+        as(sides.reviewer(), "*")
+                .body(Map.of("proposalId", proposal))
+                .post(sides.path("/accept-date"))
+                .then()
+                .statusCode(200);
+        prepared.roster(sides).body("people.state", contains("INVITED"));
+        assertThat(prepared.calendar("invitation", teacher))
+                .contains("DTSTART;VALUE=DATE:20161213", "SEQUENCE:2");
+    }
 }
