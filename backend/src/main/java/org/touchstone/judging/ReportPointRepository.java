@@ -42,9 +42,7 @@ class ReportPointRepository implements PanacheRepositoryBase<ReportPoint, UUID> 
                 .page(getEntityManager(), page, PointView::of);
     }
 
-    /**
-     * Good practice of published reports: what was shared, and everything at the given centres.
-     */
+    /** Good practice of published reports: what was shared, and everything at the given centres. */
     Paged<GoodPracticeRow> goodPractice(
             Scope scope, Collection<UUID> wholeCentres, UUID visitId, PageQuery page) {
         var query =

@@ -17,10 +17,12 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -33,11 +35,6 @@ import org.touchstone.testing.World.TestCentre;
 import org.touchstone.testing.World.TestPerson;
 import org.touchstone.visit.VisitProgress;
 import org.touchstone.visit.VisitState;
-
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.IntStream;
 
 @QuarkusTest
 class ActionTest extends ApiTest {

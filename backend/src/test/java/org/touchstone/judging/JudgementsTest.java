@@ -356,7 +356,8 @@ class JudgementsTest extends ApiTest {
         // A nominee elsewhere who also teaches here is a practitioner here.
         var elsewhere = judging.visit(VisitState.REPORTED);
         as(elsewhere.nominee()).get("/good-practice").then().body("items", empty());
-        world.give(elsewhere.nominee(), Role.PRACTITIONER, Target.CENTRE, judged.centre().centreId());
+        world.give(
+                elsewhere.nominee(), Role.PRACTITIONER, Target.CENTRE, judged.centre().centreId());
         as(elsewhere.nominee()).get("/good-practice").then().body("items", hasSize(1));
     }
 
