@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.touchstone.sample.SampleWorld.SampleCentre;
 
 /** What people do in the course of a review, each through the interface as themselves. */
@@ -191,41 +192,54 @@ class SampleReviews {
 
     /** Findings on the first objectives: everything is met but what the map names by measure. */
     void find(String visit, String reviewer, int objectives, Map<String, String> others) {
-        IntStream.rangeClosed(1, objectives)
-                .boxed()
-                .flatMap(
-                        objective ->
-                                IntStream.rangeClosed(1, MEASURES)
-                                        .mapToObj(measure -> "QO." + objective + "." + measure))
-                .forEach(measure -> findOne(visit, reviewer, measure, others));
-        IntStream.rangeClosed(1, objectives)
-                .forEach(
-                        objective ->
-                                client.post(
-                                        person(reviewer),
-                                        "/visits/" + visit + "/items-seen",
-                                        Map.of(
-                                                "measure",
-                                                "QO." + objective + ".1",
-                                                "what",
-                                                "Minutes and records of the last year")));
+        var prompted = measuresWithAddendum(visit, reviewer);
+        for (var objective = 1; objective <= objectives; objective++) {
+            for (var measure = 1; measure <= MEASURES; measure++) {
+                var ref = "QO." + objective + "." + measure;
+                client.put(
+                        person(reviewer),
+                        "/visits/" + visit + "/findings/" + ref,
+                        finding(others.getOrDefault(ref, MET), prompted.contains(ref)));
+            }
+            client.post(
+                    person(reviewer),
+                    "/visits/" + visit + "/items-seen",
+                    Map.of(
+                            "measure",
+                            "QO." + objective + ".1",
+                            "what",
+                            "Minutes and records of the last year"));
+        }
     }
 
-    private void findOne(
-            String visit, String reviewer, String measure, Map<String, String> others) {
-        var finding = others.getOrDefault(measure, MET);
-        client.put(
-                person(reviewer),
-                "/visits/" + visit + "/findings/" + measure,
-                finding.equals(MET)
-                        ? Map.of("finding", finding)
-                        : Map.of(
-                                "finding",
-                                finding,
-                                "note",
-                                finding.equals(NOT_EFFECTIVE)
-                                        ? "The procedure is written down; two of the six people asked did not follow it."
-                                        : "No record of the last two terms could be shown."));
+    private Set<String> measuresWithAddendum(String visit, String reviewer) {
+        var measures = new HashSet<String>();
+        client.get(person(reviewer), "/visits/" + visit + "/findings")
+                .path("items")
+                .forEach(
+                        row -> {
+                            if (row.path("addendumAsked").asBoolean()) {
+                                measures.add(row.path("measure").asText());
+                            }
+                        });
+        return measures;
+    }
+
+    private static Map<String, Object> finding(String finding, boolean prompted) {
+        var content = new HashMap<String, Object>(Map.of("finding", finding));
+        if (finding.equals(NOT_EFFECTIVE)) {
+            content.put(
+                    "note",
+                    "The procedure is written down; two of the six people asked did not follow it.");
+        } else if (finding.equals(NOT_EVIDENCED)) {
+            content.put("note", "No record of the last two terms could be shown.");
+        }
+        if (prompted) {
+            content.put(
+                    "addendumNote",
+                    "Employers were asked on the telephone; what they said agrees with the records.");
+        }
+        return content;
     }
 
     /** The level of each objective that follows from its findings. */
