@@ -5,8 +5,8 @@ import { signIn } from '../support/signIn'
 
 const PEOPLE = [
   ['rita.reviewer', 'Visits'],
-  ['nina.nominee', 'Visits'],
-  ['hugh.head', 'Visits'],
+  ['nina.nominee', 'Review'],
+  ['hugh.head', 'Review'],
   ['tess.teamleader', 'Visits'],
   ['paula.platform', 'People'],
 ] as const

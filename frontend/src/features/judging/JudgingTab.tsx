@@ -103,7 +103,11 @@ function Desk({ visitId, findings, judgements, guide }: Props) {
     if (its && its !== current) setSearch({ objective: its })
     setGoTo(measure)
   }
-  const toNextUnanswered = () => visit(nextUnanswered(refs, inHand.current ?? rows[0]?.measure, isAnswered))
+  const toNextUnanswered = () => {
+    // With nothing in hand the first measure shown is the next one.
+    const before = refs[refs.indexOf(rows[0]?.measure ?? '') - 1]
+    visit(nextUnanswered(refs, inHand.current ?? before, isAnswered))
+  }
 
   const onKeyDown = (event: KeyboardEvent) => {
     const action = actionOf(

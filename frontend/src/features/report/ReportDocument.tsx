@@ -150,7 +150,7 @@ export function ReportDocument({ reportId }: { reportId: string }) {
           <AutosaveText
             record={`report/${reportId}`}
             field="summary"
-            label={t('summary')}
+            label={t('summaryLabel')}
             description={t('summaryHint')}
             maxLength={8000}
             value={content.summary}

@@ -11,6 +11,7 @@ export const t = words('report', {
     'The report recommends a block and is in scrutiny. The centre sees nothing of it until the quality manager has decided.',
   late: 'This report is late. It can still be handed in.',
   summary: 'Summary',
+  summaryLabel: 'Summary in a few paragraphs',
   summaryHint: 'The overall picture, for the head of centre. It saves by itself.',
   missing: 'What is missing before the report can be handed in',
   nothingMissing: 'Nothing is missing',

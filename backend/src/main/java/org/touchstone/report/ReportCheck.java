@@ -46,7 +46,7 @@ class ReportCheck {
                     new Violation(
                             "/advice",
                             ReportProblem.ADVICE_MISSING,
-                            "Give the centre at least one piece of advice (QMR-053)."));
+                            "Give the centre at least one piece of advice."));
         }
         if (content.reflection() == null && !visits.startedByOverride(visit.id())) {
             missing.add(Violation.of("/reflection", ReportProblem.REFLECTION_MISSING));

@@ -100,6 +100,7 @@ class SampleReviewPlan {
                     reviews.start(id(), reviewer);
                     reviews.find(id(), reviewer, 10, findings);
                     reviews.judge(id(), reviewer, findings);
+                    reviews.reviewEarlier(id(), reviewer);
                     notePoints();
                 });
         timeline.at(

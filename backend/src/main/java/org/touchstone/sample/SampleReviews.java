@@ -272,6 +272,26 @@ class SampleReviews {
         return found.contains(NOT_EFFECTIVE) ? "PARTLY_EFFECTIVE" : "EFFECTIVE";
     }
 
+    /** What became of the recommendations of the visit before, as the new visit finds it. */
+    void reviewEarlier(String visit, String reviewer) {
+        client.get(person(reviewer), "/recommendations?forVisit=" + visit)
+                .path("items")
+                .forEach(
+                        recommendation ->
+                                client.post(
+                                        person(reviewer),
+                                        "/recommendations/"
+                                                + recommendation.path("id").asText()
+                                                + "/review",
+                                        Map.of(
+                                                "visitId",
+                                                visit,
+                                                "outcome",
+                                                "PARTLY",
+                                                "note",
+                                                "Two of four programme teams do it; the others begin in spring.")));
+    }
+
     void note(String visit, String reviewer, String kind, String measure, String text) {
         var point = new HashMap<String, Object>(Map.of("kind", kind, "text", text));
         if (measure != null) {
