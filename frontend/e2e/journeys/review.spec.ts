@@ -123,8 +123,7 @@ async function writeDocument(neil: Page, id: string) {
     await neil.getByRole('radio', { name: 'No', exact: true }).check()
   })
   await section('approvals', async () => {
-    await expect(neil.getByRole('radio', { name: 'Kept' }).first()).toBeVisible()
-    for (const kept of await neil.getByRole('radio', { name: 'Kept' }).all()) await kept.check()
+    await neil.getByRole('button', { name: 'Mark all that are not answered as kept' }).click()
     await neil.getByLabel('The list is right, with what is marked').check()
   })
   await neil.goto(`/visits/${id}/engagement/check`)

@@ -244,6 +244,21 @@ export function ApprovalsSection({ document }: SectionProps) {
     >
       <Declaration text={approvals.declaration} />
       {approvals.approvals.length === 0 && <p>{t('approvalsNone')}</p>}
+      {mayEdit && value.answers.filter((each) => each.declared === null).length > 1 && (
+        <div>
+          <Button
+            variant="default"
+            onClick={() =>
+              change({
+                ...value,
+                answers: value.answers.map((each) => ({ ...each, declared: each.declared ?? 'KEEP' })),
+              })
+            }
+          >
+            {t('keepRest')}
+          </Button>
+        </div>
+      )}
       {approvals.approvals.map((approval, index) => {
         const given = value.answers[index]
         return (

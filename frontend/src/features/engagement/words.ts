@@ -124,6 +124,7 @@ export const t = words('engagement', {
   confirmApprovals: 'The list is right, with what is marked',
   approvalsNone: 'The register holds no approvals. If a programme runs, add it below.',
   keep: 'Kept',
+  keepRest: 'Mark all that are not answered as kept',
   ceasedPartly: 'Ended partly',
   ceased: 'Ended',
   added: 'Added',

@@ -1,0 +1,156 @@
+import { mkdirSync } from 'node:fs'
+import { expect, test, type Page } from '@playwright/test'
+import { read } from '../support/api'
+import { expectAccessible, expectNoSidewaysScroll } from '../support/axe'
+import { watchPolicy } from '../support/csp'
+import { signIn } from '../support/signIn'
+
+/** Set to a folder to keep a picture of every screen for a person to look at. */
+const PICTURES = process.env.PICTURES
+
+type Row = Readonly<Record<string, unknown>> & { readonly id: string }
+interface PageOf {
+  readonly items: readonly Row[]
+}
+
+/** The first record that a person sees under a path of the interface. */
+async function first(username: string, path: string): Promise<Row> {
+  const row = (await read<PageOf>(username, path)).items[0]
+  expect(row, `${username} sees something under ${path}`).toBeDefined()
+  return row as Row
+}
+
+const parts = (visit: Row, names: readonly string[]) => names.map((name) => `/visits/${visit.id}/${name}`)
+
+/** Which addresses each person works with; found anew each time, for the sample data may change. */
+const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
+  'rita.reviewer': async () => {
+    const going = await first('rita.reviewer', '/visits?mine=true&state=IN_PROGRESS')
+    const conducted = await first('rita.reviewer', '/visits?mine=true&state=CONDUCTED')
+    return [
+      '/visits',
+      ...parts(going, ['overview', 'dates', 'preparation', 'engagement', 'judging', 'judging?objective=feedback']),
+      ...parts(going, ['evidence', 'actions', 'timeline']),
+      ...parts(conducted, ['report', 'judging?objective=QO.4']),
+      '/actions',
+      '/actions/verify',
+      '/recommendations',
+      '/centres',
+      '/guide',
+      '/guide/QO.3.4',
+      '/notices',
+    ]
+  },
+  'ravi.reviewer': async () => {
+    const reported = await first('ravi.reviewer', '/visits?mine=true&state=REPORTED')
+    const action = await first('ravi.reviewer', '/essential-actions?state=SUBMITTED')
+    return [...parts(reported, ['report', 'actions']), `/actions/${action.id}`, '/actions/verify']
+  },
+  'nina.nominee': async () => {
+    const visit = await first('nina.nominee', '/visits?state=ALLOCATED')
+    const earlier = await first('nina.nominee', '/visits?state=REPORTED')
+    const action = await first('nina.nominee', '/essential-actions?state=IN_PROGRESS')
+    const recommendation = await first('nina.nominee', '/recommendations')
+    const document = [
+      'contact',
+      'previous-items',
+      'changes',
+      'strengths',
+      'weaknesses',
+      'evidence-index',
+      'recognition',
+      'approvals',
+    ].map((section) => `engagement/sections/${section}`)
+    return [
+      '/visits',
+      ...parts(visit, [
+        'overview',
+        'dates',
+        'preparation',
+        'engagement',
+        'engagement/check',
+        'engagement/contributors',
+      ]),
+      ...parts(visit, document),
+      ...parts(visit, ['self-rating', 'evidence']),
+      ...parts(earlier, ['report', 'feedback', 'actions']),
+      `/actions/${action.id}`,
+      `/recommendations/${recommendation.id}`,
+      '/actions',
+      '/staff',
+      '/centres/10001/programmes',
+      '/good-practice',
+      '/notices',
+    ]
+  },
+  'hugh.head': async () => {
+    const visit = await first('hugh.head', '/visits?state=ALLOCATED')
+    return ['/visits', ...parts(visit, ['overview', 'engagement', 'engagement/sign'])]
+  },
+  'pia.practitioner': async () => {
+    const action = await first('pia.practitioner', '/essential-actions')
+    return ['/actions', `/actions/${action.id}`, '/invitations', '/guide', '/good-practice']
+  },
+  'tess.teamleader': async () => {
+    const due = await first('tess.teamleader', '/visits?state=DUE')
+    return ['/allocation', `/allocation/${due.id}`, '/visits', '/cycles']
+  },
+  'quinn.manager': async () => {
+    const scrutiny = await first('quinn.manager', '/reports?state=IN_SCRUTINY')
+    return ['/visits', `/visits/${String(scrutiny.visitId)}/report`, '/actions']
+  },
+  'otto.admin': async () => {
+    const person = await first('otto.admin', '/people')
+    const cycle = await first('otto.admin', '/cycles')
+    const terms = await first('otto.admin', '/recognition-terms')
+    return [
+      '/people',
+      '/people/new',
+      `/people/${person.id}`,
+      '/centres',
+      '/centres/new',
+      '/centres/10001',
+      '/centres/10001/people',
+      '/centres/10001/programmes',
+      '/centres/10001/registrations',
+      '/regions',
+      '/cycles',
+      `/cycles/${cycle.id}`,
+      '/qualifications',
+      `/recognition-terms/${terms.id}`,
+    ]
+  },
+  'paula.platform': async () => Promise.resolve(['/people', '/mailbox']),
+}
+
+for (const [username, addresses] of Object.entries(ROUNDS)) {
+  test(`QMR-319 QMR-322 every screen of ${username} is accessible and fits @phone`, async ({ page }, { project }) => {
+    test.setTimeout(900_000)
+    const policyHeld = await watchPolicy(page)
+    await signIn(page, username)
+    const failures: string[] = []
+    for (const address of ['/', ...(await addresses())]) {
+      // One bad screen must not hide the next.
+      await test
+        .step(address, () => look(page, address, `${project.name}-${username}`))
+        .catch((failure: unknown) => failures.push(`${address}: ${String(failure)}`))
+    }
+    expect(failures.join('\n\n')).toBe('')
+    policyHeld()
+  })
+}
+
+/** One screen, once it shows what it was asked for. */
+async function look(page: Page, address: string, name: string) {
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  if (PICTURES) {
+    mkdirSync(PICTURES, { recursive: true })
+    const file = address.replaceAll(/[^\w.]+/g, '_').replaceAll(/[0-9a-f]{8}_[0-9a-f_]{27}/g, 'id')
+    await page.screenshot({ path: `${PICTURES}/${name}${file}.png`, fullPage: true })
+  }
+  await expect(page.getByRole('heading', { name: /not found|went wrong/i })).toHaveCount(0)
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+}
