@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +22,11 @@ import org.touchstone.shared.security.Scope;
 /** Every query over people. */
 @ApplicationScoped
 class PersonRepository implements PanacheRepositoryBase<Person, UUID>, PersonDirectory {
+
+    private static final String ROLES_THERE =
+            "from assignment a left join region r on a.target_kind = 'REGION' and r.id = a.target_id"
+                    + " where a.person_id = p.id and (a.target_kind = 'AO' and a.target_id in (:aos) or r.ao_id in (:aos))"
+                    + " and a.starts_on <= :today and (a.ends_on is null or a.ends_on >= :today)";
 
     private final Event<PersonAdded> added;
 
@@ -65,6 +71,27 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID>, PersonDir
             within(query, scope);
         }
         return query.page(getEntityManager(), filter, PersonRow::of);
+    }
+
+    /** Who holds a role at those organisations, or at regions of theirs, on that day. */
+    Paged<ColleagueRow> colleagues(Set<UUID> aos, ColleagueFilter filter, LocalDate today) {
+        return KeysetQuery.select(
+                        "p.id as id, p.name as name,"
+                                + " (select group_concat(distinct a.role order by a.role separator ', ') "
+                                + ROLES_THERE
+                                + ") as roles",
+                        "person p",
+                        "p.id")
+                .where("exists (select 1 " + ROLES_THERE + ")")
+                .where(
+                        "exists (select 1 " + ROLES_THERE + " and a.role in (:roles))",
+                        "roles",
+                        filter.role)
+                .bind("aos", CentreRepository.orNobody(aos))
+                .bind("today", today)
+                .order("name", "p.name")
+                .defaultSort("name")
+                .page(getEntityManager(), filter, ColleagueRow::of);
     }
 
     /** Whether the person belongs to that scope. */

@@ -54,6 +54,11 @@ class PersonService {
     }
 
     @Transactional
+    Paged<ColleagueRow> colleagues(ColleagueFilter filter) {
+        return people.colleagues(viewer.scope().aos(), filter, LocalDate.now(clock));
+    }
+
+    @Transactional
     PersonView get(UUID id) {
         return view(require(id));
     }

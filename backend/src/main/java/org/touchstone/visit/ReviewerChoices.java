@@ -44,11 +44,7 @@ class ReviewerChoices {
                     + " left join visit_team_member m on m.ao_id = e.ao_id and m.person_id = p.id"
                     + " left join visit_team t on t.id = m.team_id";
 
-    private static final String IN_POOL =
-            "exists (select 1 from assignment r where r.person_id = p.id and r.role = 'REVIEWER'"
-                    + " and r.target_kind = 'AO' and r.target_id = e.ao_id and "
-                    + IN_EFFECT.formatted("r")
-                    + ")";
+    private static final String IN_POOL = ReviewerPool.contains("p.id", "e.ao_id");
 
     private final EntityManager database;
     private final Clock clock;

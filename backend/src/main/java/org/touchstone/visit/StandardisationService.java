@@ -16,6 +16,7 @@ import org.touchstone.shared.paging.KeysetQuery;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.problem.NotFound;
+import org.touchstone.shared.problem.RulesBroken;
 import org.touchstone.shared.security.Ownership;
 import org.touchstone.shared.security.Viewer;
 import org.touchstone.shared.web.Precondition;
@@ -36,6 +37,7 @@ class StandardisationService {
     private final CycleRepository cycles;
     private final AwardingOrganisationInUse organisation;
     private final PersonDirectory people;
+    private final ReviewerPool pool;
     private final Viewer viewer;
     private final Precondition precondition;
     private final Event<StandardisationRecorded> recorded;
@@ -46,6 +48,7 @@ class StandardisationService {
             CycleRepository cycles,
             AwardingOrganisationInUse organisation,
             PersonDirectory people,
+            ReviewerPool pool,
             Viewer viewer,
             Precondition precondition,
             Event<StandardisationRecorded> recorded) {
@@ -54,6 +57,7 @@ class StandardisationService {
         this.cycles = cycles;
         this.organisation = organisation;
         this.people = people;
+        this.pool = pool;
         this.viewer = viewer;
         this.precondition = precondition;
         this.recorded = recorded;
@@ -102,13 +106,15 @@ class StandardisationService {
     SessionView record(UUID sessionId, List<Attendance> attendance) {
         var session = opened(sessionId);
         precondition.matches(session.version());
+        RulesBroken.throwIfAny(
+                pool.problems(
+                        cycles.require(session.cycleId()).aoId(),
+                        attendance.stream().map(Attendance::personId).toList(),
+                        session.attendance().keySet(),
+                        i -> "/attendance/" + i + "/personId"));
         session.record(
                 attendance.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Attendance::personId,
-                                        Attendance::outcome,
-                                        (first, last) -> last)));
+                        .collect(Collectors.toMap(Attendance::personId, Attendance::outcome)));
         database.lock(session, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         recorded.fire(StandardisationRecorded.of(session));
         return view(session);

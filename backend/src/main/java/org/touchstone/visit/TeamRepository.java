@@ -2,6 +2,7 @@ package org.touchstone.visit;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,12 +51,15 @@ class TeamRepository implements PanacheRepositoryBase<Team, UUID> {
                 .list(getEntityManager(), MOST_MEMBERS, row -> row.uuid("person_id"));
     }
 
-    List<TeamView.Member> members(UUID teamId) {
+    List<TeamView.Member> members(UUID teamId, LocalDate today) {
         return KeysetQuery.select(
-                        "p.id as id, p.name as name, m.capacity as capacity",
+                        "p.id as id, p.name as name, m.capacity as capacity, not "
+                                + ReviewerPool.contains("p.id", "m.ao_id")
+                                + " as gone",
                         "visit_team_member m join person p on p.id = m.person_id",
                         "p.id")
                 .where("m.team_id = :team", "team", teamId)
+                .bind("today", today)
                 .order("name", "p.name")
                 .defaultSort("name")
                 .list(
@@ -63,7 +67,10 @@ class TeamRepository implements PanacheRepositoryBase<Team, UUID> {
                         MOST_MEMBERS,
                         row ->
                                 new TeamView.Member(
-                                        row.uuid("id"), row.text("name"), row.integer("capacity")));
+                                        row.uuid("id"),
+                                        row.text("name"),
+                                        row.integer("capacity"),
+                                        row.flag("gone")));
     }
 
     /** Replaces the members of the team. */

@@ -10,4 +10,5 @@ record TeamRow(
         @Schema(required = true) String name,
         @Schema(required = true) UUID leaderId,
         @Schema(required = true) String leaderName,
-        @Schema(required = true) int members) {}
+        @Schema(required = true) int members,
+        @Schema(required = true, description = "Members who do not review any more.") int left) {}

@@ -38,6 +38,7 @@ class TeamService {
     private final AwardingOrganisationInUse organisation;
     private final Assignments assignments;
     private final PersonDirectory people;
+    private final ReviewerPool pool;
     private final Viewer viewer;
     private final Precondition precondition;
     private final Clock clock;
@@ -49,6 +50,7 @@ class TeamService {
             AwardingOrganisationInUse organisation,
             Assignments assignments,
             PersonDirectory people,
+            ReviewerPool pool,
             Viewer viewer,
             Precondition precondition,
             Clock clock,
@@ -58,6 +60,7 @@ class TeamService {
         this.organisation = organisation;
         this.assignments = assignments;
         this.people = people;
+        this.pool = pool;
         this.viewer = viewer;
         this.precondition = precondition;
         this.clock = clock;
@@ -67,10 +70,14 @@ class TeamService {
     Paged<TeamRow> list(PageQuery page) {
         return KeysetQuery.select(
                         "t.id as id, t.name as name, t.leader_id as leader_id, p.name as leader_name,"
-                                + " (select count(*) from visit_team_member m where m.team_id = t.id) as members",
+                                + " (select count(*) from visit_team_member m where m.team_id = t.id) as members,"
+                                + " (select count(*) from visit_team_member m where m.team_id = t.id and not "
+                                + ReviewerPool.contains("m.person_id", "m.ao_id")
+                                + ") as gone",
                         "visit_team t join person p on p.id = t.leader_id",
                         "t.id")
                 .where("t.ao_id in (:aos)", "aos", organisation.all())
+                .bind("today", LocalDate.now(clock))
                 .order("name", "t.name")
                 .defaultSort("name")
                 .page(
@@ -82,7 +89,8 @@ class TeamService {
                                         row.text("name"),
                                         row.uuid("leader_id"),
                                         row.text("leader_name"),
-                                        row.integer("members")));
+                                        row.integer("members"),
+                                        row.integer("gone")));
     }
 
     @Transactional
@@ -135,6 +143,12 @@ class TeamService {
                             "This person does not hold the role of team leader here."));
         }
         var members = request.members().stream().map(NewMember::personId).toList();
+        var before =
+                teams.members(team.id(), LocalDate.now(clock)).stream()
+                        .map(TeamView.Member::id)
+                        .toList();
+        found.addAll(
+                pool.problems(team.aoId(), members, before, i -> "/members/" + i + "/personId"));
         var taken = teams.inOtherTeams(team, members);
         IntStream.range(0, members.size())
                 .filter(i -> taken.contains(members.get(i)))
@@ -164,7 +178,7 @@ class TeamService {
                 team.name(),
                 team.leaderId(),
                 people.require(team.leaderId()).name(),
-                teams.members(team.id()));
+                teams.members(team.id(), LocalDate.now(clock)));
     }
 
     Paged<ReviewerLoad> load(PageQuery page) {

@@ -24,5 +24,7 @@ record TeamView(
             @Schema(required = true) UUID id,
             @Schema(required = true) String name,
             @Schema(description = "How many visits the reviewer takes on in a cycle.")
-                    Integer capacity) {}
+                    Integer capacity,
+            @Schema(required = true, description = "Does not review here any more.")
+                    boolean left) {}
 }

@@ -15,6 +15,7 @@ public enum VisitProblem implements ProblemCode {
     CENTRE_STILL_IN_SCOPE(
             "The centre still has covered learners, so its review cannot be withdrawn. Defer it or call off the date instead."),
     NOT_A_REVIEWER("This person is not among the reviewers of the awarding organisation."),
+    NAMED_TWICE("This person is named more than once."),
     REVIEWER_NOT_STANDARDISED("This reviewer has not been standardised for the cycle."),
     REVIEWER_WITHOUT_TEAM("This reviewer belongs to no team, so nobody leads them."),
     CONFLICT_OF_INTEREST("This reviewer holds a role at the centre."),
