@@ -3,6 +3,7 @@ package org.touchstone.action;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +35,15 @@ class ActionRepository implements PanacheRepositoryBase<Action, UUID> {
 
     boolean anyOpenOf(UUID visitId) {
         return count("visitId = ?1 and state in ?2", visitId, OPEN_STATES) > 0;
+    }
+
+    /** Whether the person looks after an action to which one of the updates belongs. */
+    boolean anyOfUpdatesOwnedBy(UUID personId, Collection<UUID> updates) {
+        return count(
+                        "ownerId = ?1 and id in (select u.actionId from ActionUpdate u where u.id in ?2)",
+                        personId,
+                        updates)
+                > 0;
     }
 
     void say(ActionUpdate update) {

@@ -71,6 +71,18 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
                 .getResultList();
     }
 
+    /** The records of that type to which the evidence is linked. */
+    @SuppressWarnings("unchecked")
+    List<String> subjects(UUID evidenceId, String subjectType) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select subject from evidence_link where evidence_id = :evidence and subject_type = :type",
+                        String.class)
+                .setParameter("evidence", evidenceId)
+                .setParameter("type", subjectType)
+                .getResultList();
+    }
+
     /** Marks all that is linked to anything at the visit as used. */
     void keepLinked(UUID visitId, Instant at) {
         getEntityManager()

@@ -1,5 +1,6 @@
 package org.touchstone.action;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -200,6 +201,58 @@ class ActionTest extends ApiTest {
         send(nominee, "post-update", Map.of("text", "x", "evidenceIds", List.of(UUID.randomUUID())))
                 .statusCode(404);
         as(nominee).get(path()).then().body("updates", hasSize(1));
+    }
+
+    @Test
+    @DisplayName(
+            "QMR-160 QMR-189 who looks after the action opens what the nominee attached to it, and"
+                    + " nothing else of the nominee's")
+    void ownerOpensAttachments() {
+        var owner = world.person(Role.PRACTITIONER, Target.CENTRE, centre.centreId());
+        var colleague = world.person(Role.PRACTITIONER, Target.CENTRE, centre.centreId());
+        var attached = file("Minutes");
+        var other = file("Something else");
+        send(nominee, "assign-owner", Map.of("personId", owner.id())).statusCode(200);
+        opens(owner, attached, 404);
+
+        send(
+                        nominee,
+                        "post-update",
+                        Map.of("text", "Please check", "evidenceIds", List.of(attached)))
+                .statusCode(200);
+
+        as(owner).get("/evidence/" + attached).then().body("title", equalTo("Minutes"));
+        opens(owner, attached, 200);
+        opens(owner, other, 404);
+        opens(colleague, attached, 404);
+        send(nominee, "assign-owner", Map.of("personId", colleague.id())).statusCode(200);
+        opens(owner, attached, 404);
+    }
+
+    private void opens(TestPerson person, String evidence, int status) {
+        as(person)
+                .accept("*/*")
+                .get("/evidence/" + evidence + "/content")
+                .then()
+                .statusCode(status);
+    }
+
+    private String file(String title) {
+        return as(nominee)
+                .contentType("multipart/form-data")
+                .multiPart("file", "minutes.txt", "Agreed".getBytes(UTF_8), "text/plain")
+                .multiPart(
+                        "request",
+                        null,
+                        "{\"title\": \"%s\", \"noLearnerWork\": true}"
+                                .formatted(title)
+                                .getBytes(UTF_8),
+                        "application/json")
+                .post("/visits/" + visit + "/evidence/files")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test
