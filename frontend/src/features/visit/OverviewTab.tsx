@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { Facts } from '../../ui/Facts'
 import { Section } from '../../ui/Section'
 import { ContactsSection } from './ContactsSection'
+import { FocusSection } from './FocusSection'
 import { deadlinesQuery, visitQuery, type Deadline, type Visit } from './queries'
 import { writeSpan } from './spans'
 import { VisitActions } from './VisitActions'
@@ -61,6 +62,7 @@ export default function OverviewTab() {
             }
           />
         </Section>
+        <FocusSection visit={visit} />
         {seesContacts && <ContactsSection visit={visit} />}
       </div>
       <div>
@@ -128,11 +130,6 @@ function CaseFacts({ visit }: { visit: Visit }) {
               `${writeSpan({ startOn: visit.windowException.from, endOn: visit.windowException.to })}: ${visit.windowException.reason}`,
           ],
           [t('scheme'), `${visit.scheme.title} (${visit.scheme.version})`],
-          [
-            t('focus'),
-            visit.focusAreas.length > 0 &&
-              visit.focusAreas.map((area) => (area.about ? `${area.about}: ${area.words}` : area.words)).join('; '),
-          ],
           [t('sites'), visit.sitesReviewed.map((site) => site.name).join(', ')],
           [
             t('override'),

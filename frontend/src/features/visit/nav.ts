@@ -1,4 +1,4 @@
-import { IconCalendarEvent, IconCalendarRepeat, IconUserPlus } from '@tabler/icons-react'
+import { IconCalendarEvent, IconCalendarRepeat, IconScale, IconUserPlus, IconUsersGroup } from '@tabler/icons-react'
 import type { NavEntry } from '../../shared/navigation'
 import { t } from './words'
 
@@ -34,6 +34,18 @@ const nav: readonly NavEntry[] = [
     to: '/cycles',
     icon: IconCalendarRepeat,
     place: { AO_ADMIN: 70, TEAM_LEADER: 70, PRINCIPAL_REVIEWER: 70 },
+  },
+  {
+    label: t('teams'),
+    to: '/teams',
+    icon: IconUsersGroup,
+    place: { AO_ADMIN: 72, TEAM_LEADER: 72, PRINCIPAL_REVIEWER: 30, QUALITY_MANAGER: 72 },
+  },
+  {
+    label: t('standardisation'),
+    to: '/standardisation',
+    icon: IconScale,
+    place: { AO_ADMIN: 74, TEAM_LEADER: 74, PRINCIPAL_REVIEWER: 35, QUALITY_MANAGER: 74 },
   },
 ]
 

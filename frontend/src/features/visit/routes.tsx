@@ -7,6 +7,11 @@ const routes: RouteObject[] = [
   { path: 'allocation/:visitId', lazy: () => import('./ChooseReviewerPage') },
   { path: 'cycles', lazy: () => import('./CyclesPage') },
   { path: 'cycles/:cycleId', lazy: () => import('./CyclePage') },
+  { path: 'standardisation', lazy: () => import('./StandardisationPage') },
+  { path: 'standardisation/:sessionId', lazy: () => import('./SessionPage') },
+  { path: 'teams', lazy: () => import('./TeamsPage') },
+  { path: 'teams/new', lazy: () => import('./NewTeamPage') },
+  { path: 'teams/:teamId', lazy: () => import('./TeamPage') },
 ]
 
 export default routes
