@@ -3,6 +3,7 @@ import { isNotEmpty, useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
+import { useHasRole } from '../../shared/session/SessionContext'
 import { Badge } from '../../ui/Badge'
 import { CommandButton } from '../../ui/CommandButton'
 import { ErrorSummary } from '../../ui/ErrorSummary'
@@ -16,6 +17,7 @@ import { PageSkeleton } from '../../ui/Skeletons'
 import { toast } from '../../ui/toast'
 import { Arrangements } from './Arrangements'
 import { CentreFields, type CentreValues } from './CentreFields'
+import { Involvements } from './Involvements'
 import { adviserQuery, centreQuery, useEditCentre, type Centre } from './queries'
 import { Sites } from './Sites'
 import { flagWords, plain, t } from './words'
@@ -24,6 +26,14 @@ import { flagWords, plain, t } from './words'
 export function Component() {
   const { centre: number = '' } = useParams()
   const centre = useQuery(centreQuery(number))
+  const seesInvolvements = useHasRole(
+    'PRINCIPAL_REVIEWER',
+    'TEAM_LEADER',
+    'QUALITY_MANAGER',
+    'AO_ADMIN',
+    'CENTRE_CONTACT',
+    'HEAD_OF_CENTRE',
+  )
   const breadcrumbs = [{ label: t('centres'), to: '/centres' }]
   if (centre.isPending) return <PageSkeleton />
   if (centre.error) {
@@ -65,6 +75,7 @@ export function Component() {
       </Section>
       <Sites centre={number} />
       <Arrangements centre={number} />
+      {seesInvolvements && <Involvements centre={number} />}
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import { IconBuildingCommunity, IconMap, IconUsers } from '@tabler/icons-react'
+import { IconBuildingCommunity, IconCirclesRelation, IconMap, IconUsers } from '@tabler/icons-react'
 import type { NavEntry } from '../../shared/navigation'
 import { t } from './words'
 
@@ -17,6 +17,12 @@ const nav: readonly NavEntry[] = [
       ADVISER: 20,
       AO_ADMIN: 45,
     },
+  },
+  {
+    label: t('consortia'),
+    to: '/consortia',
+    icon: IconCirclesRelation,
+    place: { PRINCIPAL_REVIEWER: 45, TEAM_LEADER: 55, QUALITY_MANAGER: 65, AO_ADMIN: 48 },
   },
   { label: t('regions'), to: '/regions', icon: IconMap, place: { AO_ADMIN: 46 } },
 ]

@@ -9,6 +9,9 @@ export type CentreRow = RowOf<'/centres'>
 export type Centre = Answer<'/centres/{centre}'>
 export type Site = RowOf<'/centres/{centre}/sites'>
 export type Arrangement = RowOf<'/centres/{centre}/arrangements'>
+export type ConsortiumRow = RowOf<'/consortia'>
+export type Consortium = Answer<'/consortia/{consortiumId}'>
+export type Involvement = RowOf<'/centres/{centre}/involvements'>
 export type RegionRow = RowOf<'/regions'>
 
 const TAG = 'directory'
@@ -25,6 +28,15 @@ export const centreQuery = (centre: string) => queryOne(TAG, '/centres/{centre}'
 export const sitesQuery = (centre: string) => query(TAG, '/centres/{centre}/sites', { path: { centre } })
 export const arrangementsQuery = (centre: string) => query(TAG, '/centres/{centre}/arrangements', { path: { centre } })
 export const adviserQuery = (centre: string) => query(TAG, '/centres/{centre}/adviser', { path: { centre } })
+
+export const consortiaQuery = () => queryPages(TAG, '/consortia')
+export const consortiumQuery = (consortiumId: string) =>
+  queryOne(TAG, '/consortia/{consortiumId}', { path: { consortiumId } })
+export const someCentresQuery = (q: string) => query(TAG, '/centres', { query: { limit: 50, ...(q ? { q } : {}) } })
+export const involvementsQuery = (centre: string) =>
+  queryPages(TAG, '/centres/{centre}/involvements', { path: { centre } })
+export const seniorsQuery = () =>
+  query(TAG, '/colleagues', { query: { role: ['PRINCIPAL_REVIEWER', 'SENIOR_REVIEWER'], limit: 200 } })
 
 /** The entity tag of a row of a list, which has its version as a field. */
 export const etagOf = (record: { readonly version: number }) => `"${record.version}"`
@@ -78,6 +90,23 @@ export const useSaveSite = (centre: string, site?: Site) =>
 export const useAddArrangement = (centre: string) =>
   useChange((body: Body<'/centres/{centre}/arrangements'>) =>
     command('POST', '/centres/{centre}/arrangements', { params: { path: { centre } }, body }),
+  )
+
+export const useApproveConsortium = () =>
+  useChange((body: Body<'/consortia'>) => command('POST', '/consortia', { body }))
+
+export const useEditConsortium = (consortium: { id: string; etag: string }) =>
+  useChange((body: Body<'/consortia/{consortiumId}', 'put'>) =>
+    command('PUT', '/consortia/{consortiumId}', {
+      params: { path: { consortiumId: consortium.id } },
+      body,
+      etag: consortium.etag,
+    }),
+  )
+
+export const useAskInvolvement = (centre: string) =>
+  useChange((body: Body<'/centres/{centre}/involvements'>) =>
+    command('POST', '/centres/{centre}/involvements', { params: { path: { centre } }, body }),
   )
 
 export const useAddRegion = () => useChange((body: Body<'/regions'>) => command('POST', '/regions', { body }))

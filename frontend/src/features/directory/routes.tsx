@@ -7,6 +7,9 @@ const routes: RouteObject[] = [
   { path: 'centres', lazy: () => import('./CentresPage') },
   { path: 'centres/new', lazy: () => import('./AddCentrePage') },
   { path: 'centres/:centre', lazy: () => import('./CentrePage') },
+  { path: 'consortia', lazy: () => import('./ConsortiaPage') },
+  { path: 'consortia/new', lazy: () => import('./ApproveConsortiumPage') },
+  { path: 'consortia/:consortiumId', lazy: () => import('./ConsortiumPage') },
   { path: 'regions', lazy: () => import('./RegionsPage') },
 ]
 
