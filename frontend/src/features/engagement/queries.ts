@@ -30,6 +30,10 @@ export const differencesQuery = (documentId: string) =>
 export const changeRequestsQuery = (visitId: string) =>
   queryPages('engagement', '/change-requests', { query: { visit: visitId } })
 
+/** Reported changes of every centre the caller sees, oldest first. */
+export const allChangeRequestsQuery = (state: ChangeRequest['state'] | 'ALL') =>
+  queryPages('engagement', '/change-requests', { query: state === 'ALL' ? {} : { state: [state] } })
+
 /** The document fresh from the server, for an autosave that met a newer version. */
 export const readDocument = (documentId: string) =>
   readOne('/engagement-documents/{documentId}', { params: { path: { documentId } } })

@@ -181,6 +181,18 @@ export const t = words('engagement', {
   differenceAPPROVED_WITHOUT_LEARNERS: 'Approved, but no learners',
   differenceLEARNERS_ON_CEASED: 'Learners on what was declared as ended',
   differenceADDED_NOT_APPROVED: 'Declared as added, but not approved',
+  showMore: 'Show more',
+  changesToApprovals: 'Approval changes',
+  changesToApprovalsLead:
+    'What heads of centre declared as added or ended. Decide here; whoever keeps the register carries it out.',
+  noChangeRequests: 'Nothing to decide',
+  noChangeRequestsDetail:
+    'When a centre hands in a declaration that differs from the register, each change stands here.',
+  noneOfThisState: 'None here',
+  showState: 'Show',
+  requestALL: 'Everything',
+  reportedOn: 'Reported {at}, {reference}',
+  decidedBy: 'Decided by {name}, {at}',
   changeRequests: 'Reported changes to approvals',
   accept: 'Accept',
   rejectChange: 'Reject',

@@ -1,26 +1,18 @@
-import { Anchor, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { useHasRole } from '../../shared/session/SessionContext'
 import { Badge } from '../../ui/Badge'
 import { DataTable, type Column } from '../../ui/DataTable'
 import { DateText } from '../../ui/DateText'
 import { EmptyState } from '../../ui/EmptyState'
-import { Facts } from '../../ui/Facts'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { ApprovalForm } from './ApprovalForm'
 import { ProgrammeForm } from './ProgrammeForm'
-import {
-  approvalsQuery,
-  centreQuery,
-  enrolmentsQuery,
-  programmesQuery,
-  recognitionQuery,
-  type Approval,
-  type Programme,
-} from './queries'
+import { approvalsQuery, centreQuery, enrolmentsQuery, programmesQuery, type Approval, type Programme } from './queries'
+import { Recognition } from './Recognition'
 import { plain, t } from './words'
 
 /** What a centre offers and what it is approved for. */
@@ -146,31 +138,6 @@ function Approvals({ enrolmentId }: { enrolmentId: string }) {
         loading={list}
         empty={<EmptyState title={t('noApprovals')} order={3} />}
       />
-    </Section>
-  )
-}
-
-function Recognition({ enrolmentId }: { enrolmentId: string }) {
-  const recognition = useQuery(recognitionQuery(enrolmentId))
-  if (!recognition.data) return null
-  const { recognisedOn, edition, agreedOn, termsId, agreementNeeded, currentEdition } = recognition.data
-  return (
-    <Section title={t('recognition')}>
-      <Facts
-        items={[
-          [t('recognisedOn'), <DateText key="on" date={recognisedOn} />],
-          [
-            t('terms'),
-            <span key="terms">
-              <Anchor component={Link} to={`/recognition-terms/${termsId}`} inherit>
-                {edition}
-              </Anchor>
-              , <DateText date={agreedOn} />
-            </span>,
-          ],
-        ]}
-      />
-      {agreementNeeded && <p>{t('agreementNeeded', { edition: currentEdition })}</p>}
     </Section>
   )
 }

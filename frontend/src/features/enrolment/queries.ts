@@ -14,6 +14,7 @@ export type Scope = Answer<'/centres/{centre}/scope'>
 export type Reason = Scope['reasons'][number]
 export type ScopeHistoryRow = RowOf<'/centres/{centre}/scope/history'>
 export type Qualification = RowOf<'/qualifications'>
+export type Edition = RowOf<'/recognition-terms'>
 export type Assignment = RowOf<'/assignments'>
 
 const TAG = 'enrolment'
@@ -39,6 +40,7 @@ export const scopeHistoryQuery = (centre: string) =>
 export const qualificationsQuery = (q: string) => queryPages(TAG, '/qualifications', { query: q ? { q } : {} })
 export const allQualificationsQuery = () => query(TAG, '/qualifications', { query: { limit: MANY } })
 export const termsQuery = (termsId: string) => query(TAG, '/recognition-terms/{termsId}', { path: { termsId } })
+export const termsEditionsQuery = () => queryPages(TAG, '/recognition-terms')
 export const editionsQuery = () => query(TAG, '/schemes', { query: { scheme: 'pearson-qmr', limit: MANY } })
 export const guideQuery = (version: string) => ({
   ...query(TAG, '/schemes/{scheme}/versions/{version}', { path: { scheme: 'pearson-qmr', version } }),
@@ -119,6 +121,14 @@ export const useAddApproval = (enrolmentId: string) =>
   useChange((body: Body<'/enrolments/{enrolmentId}/approvals'>) =>
     command('POST', '/enrolments/{enrolmentId}/approvals', { params: { path: { enrolmentId } }, body }),
   )
+
+export const useRecordRecognition = (enrolmentId: string) =>
+  useChange((body: Body<'/enrolments/{enrolmentId}/recognition', 'put'>) =>
+    command('PUT', '/enrolments/{enrolmentId}/recognition', { params: { path: { enrolmentId } }, body }),
+  )
+
+export const usePublishTerms = () =>
+  useChange((body: Body<'/recognition-terms'>) => command('POST', '/recognition-terms', { body }))
 
 export const useReplaceRegistrations = (enrolmentId: string) =>
   useChange((body: Body<'/enrolments/{enrolmentId}/registrations', 'put'>) =>

@@ -6,6 +6,7 @@ const routes: RouteObject[] = [
   { path: 'centres/:centre/programmes', lazy: () => import('./ProgrammesPage') },
   { path: 'centres/:centre/registrations', lazy: () => import('./RegistrationsPage') },
   { path: 'qualifications', lazy: () => import('./QualificationsPage') },
+  { path: 'recognition-terms', lazy: () => import('./EditionsPage') },
   { path: 'recognition-terms/:termsId', lazy: () => import('./TermsPage') },
 ]
 
