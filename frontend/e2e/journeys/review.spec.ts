@@ -95,7 +95,7 @@ async function agreeDate(rita: Page, neil: Page, { id, on }: Review) {
   await openPart(rita, 'Dates')
   const day = rita.getByRole('button', { name: dayLabel(on), exact: true })
   for (let months = 0; !(await day.isVisible()) && months < 6; months++) {
-    await rita.locator('button[data-direction="next"]').click()
+    await rita.getByRole('button', { name: 'Next month' }).click()
   }
   await day.click()
   await day.click()

@@ -145,6 +145,7 @@ async function look(page: Page, address: string, name: string) {
   await page.goto(address)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.waitForLoadState('networkidle')
+  await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0)
   if (PICTURES) {
     mkdirSync(PICTURES, { recursive: true })
     const file = address.replaceAll(/[^\w.]+/g, '_').replaceAll(/[0-9a-f]{8}_[0-9a-f_]{27}/g, 'id')

@@ -3,6 +3,7 @@ import { DatePickerInput, DatesProvider } from '@mantine/dates'
 import 'dayjs/locale/en-gb'
 import { t } from '../shared/i18n/en-GB'
 import { useToday } from '../shared/session/SessionContext'
+import { CALENDAR_WORDS } from './calendarWords'
 import type { DateFieldProps } from './DateField'
 
 /** The calendar itself, loaded when a `DateField` is shown. */
@@ -19,6 +20,7 @@ export default function DatePicker({ value, onChange, min, max, isExcluded, ...i
         {...(max ? { maxDate: max } : {})}
         {...(isExcluded ? { excludeDate: isExcluded } : {})}
         defaultDate={value ?? min ?? today}
+        ariaLabels={CALENDAR_WORDS}
         clearable
         clearButtonProps={{ 'aria-label': t('clearDate') }}
       />

@@ -2,6 +2,7 @@ import '@mantine/dates/styles.layer.css'
 import { DatePicker, DatesProvider } from '@mantine/dates'
 import 'dayjs/locale/en-gb'
 import { useToday } from '../shared/session/SessionContext'
+import { CALENDAR_WORDS } from './calendarWords'
 
 type Range = readonly [first: string | null, last: string | null]
 
@@ -28,6 +29,7 @@ export function DayPicker({ value, onChange, min, max, isExcluded, noteOf, ...gr
           type="range"
           allowSingleDateInRange
           size="md"
+          ariaLabels={CALENDAR_WORDS}
           value={[value[0], value[1]]}
           onChange={onChange}
           {...(min ? { minDate: min } : {})}

@@ -6,7 +6,7 @@ export function Facts({ items }: { items: readonly (readonly [label: string, val
   return (
     <dl className={classes.facts}>
       {items
-        .filter(([, value]) => value !== null && value !== undefined && value !== '')
+        .filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false)
         .map(([label, value]) => (
           <div key={label} className={classes.row}>
             <dt>{label}</dt>

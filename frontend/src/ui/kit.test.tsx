@@ -3,6 +3,7 @@ import { isNotEmpty, useForm } from '@mantine/form'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { Problem } from '../api/problem'
+import { SessionContext, type SessionValue } from '../shared/session/SessionContext'
 import { show } from '../shared/testing/render'
 import { AutosaveText } from './autosave/AutosaveText'
 import { CommandButton } from './CommandButton'
@@ -24,7 +25,24 @@ describe('DateText', () => {
     [-3, 'Mon 30 Nov 2026 · 3 working days overdue'],
     [undefined, 'Mon 30 Nov 2026'],
   ])('with %s working days left reads %j', (left, words) => {
-    show(<DateText date="2026-11-30" workingDaysLeft={left} />)
+    show(
+      <SessionContext value={{ me: { today: '2026-11-30' } } as SessionValue}>
+        <DateText date="2026-11-30" workingDaysLeft={left} />
+      </SessionContext>,
+    )
+    expect(screen.getByRole('time')).toHaveTextContent(new RegExp(`^${words}$`))
+  })
+
+  it.each([
+    ['2026-11-20', 'Fri 20 Nov 2026 · overdue'],
+    ['2026-11-22', 'Sun 22 Nov 2026 · today'],
+    ['2026-11-28', 'Sat 28 Nov 2026 · no working day left'],
+  ])('says of %s on a Sunday with no working day between: %j', (date, words) => {
+    show(
+      <SessionContext value={{ me: { today: '2026-11-22' } } as SessionValue}>
+        <DateText date={date} workingDaysLeft={0} />
+      </SessionContext>,
+    )
     expect(screen.getByRole('time')).toHaveTextContent(new RegExp(`^${words}$`))
   })
 

@@ -9,6 +9,6 @@ test('an event is said in words', () => {
 test('before and after stand side by side, and ids are left out', () => {
   const event = { facts: { level: 'EFFECTIVE', levelBefore: 'PARTLY_EFFECTIVE', visitId: 'x', contentHash: 'y' } }
   expect(changesOf(event as unknown as AuditEvent)).toEqual([
-    { label: 'Level', before: 'PARTLY_EFFECTIVE', after: 'EFFECTIVE' },
+    { label: 'Level', before: 'Partly effective', after: 'Effective' },
   ])
 })

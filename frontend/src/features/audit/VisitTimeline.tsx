@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { rowsOf } from '../../api/query'
 import { wordsOfRole } from '../../shared/roles'
+import { writeDate } from '../../shared/time/dates'
 import { EmptyState } from '../../ui/EmptyState'
 import { ProblemAlert } from '../../ui/ProblemAlert'
 import { Section } from '../../ui/Section'
@@ -12,8 +13,11 @@ import { timelineQuery, type AuditEvent } from './queries'
 import { t } from './words'
 
 const IDS = /(Id|id)s?$|^version|hash$/i
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const CODE = /^[A-Z]+(_[A-Z]+)*$/
 
-/** "VisitDateAgreed" → "Visit date agreed". */
+/** "VisitDateAgreed" → "Visit date agreed", "NOT EFFECTIVE" → "Not effective". */
 export function sentence(name: string): string {
   const words = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase()
   return words.charAt(0).toUpperCase() + words.slice(1)
@@ -22,7 +26,10 @@ export function sentence(name: string): string {
 function shown(value: unknown): string | undefined {
   if (value === null || value === undefined || value === '') return undefined
   if (typeof value === 'object') return Array.isArray(value) ? value.map((each) => shown(each)).join(', ') : undefined
-  return String(value)
+  const text = String(value)
+  if (UUID.test(text)) return undefined
+  if (DAY.test(text)) return writeDate(text)
+  return CODE.test(text) && text.length > 3 ? sentence(text.replaceAll('_', ' ')) : text
 }
 
 /** The facts a person can read: pairs of before and after side by side, ids left out. */

@@ -27,7 +27,9 @@ export function Component() {
             {row.subject}
           </Anchor>{' '}
           {!row.readAt && <Badge tone="info">{t('new')}</Badge>}
-          <PlainText>{row.body}</PlainText>
+          <div style={{ fontWeight: 400 }}>
+            <PlainText>{row.body}</PlainText>
+          </div>
         </>
       ),
     },

@@ -68,7 +68,7 @@ function Choose({ visit }: { visit: Visit & { etag: string } }) {
     },
     {
       key: 'choose',
-      header: '',
+      header: t('chooseThis'),
       cell: (row) =>
         row.allowed &&
         row.id !== visit.reviewer?.id && (

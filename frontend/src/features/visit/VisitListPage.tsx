@@ -64,7 +64,7 @@ const COLUMNS: readonly Column<VisitRow>[] = [
     sort: 'reference',
     cell: (row) => (
       <>
-        {row.reference}
+        <span style={{ whiteSpace: 'nowrap' }}>{row.reference}</span>
         <div className={classes.dim}>{row.cycleName}</div>
       </>
     ),

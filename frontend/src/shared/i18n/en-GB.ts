@@ -54,6 +54,8 @@ export const t = words('shared', {
   workingDaysLeft: '{days} left',
   workingDaysOver: '{days} overdue',
   dueToday: 'today',
+  over: 'overdue',
+  noWorkingDayLeft: 'no working day left',
   whyThisDate: 'How this date came about',
 
   overdue: 'Overdue',

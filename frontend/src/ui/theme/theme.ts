@@ -49,6 +49,8 @@ export const theme = createTheme({
     InputWrapper: { defaultProps: { size: 'md' } },
     Checkbox: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
+    // A link among words is told from them by more than its colour.
+    Anchor: { defaultProps: { underline: 'always' } },
     // Locking the scroll writes a <style> element; `base.css` does it with :has() instead.
     Modal: { defaultProps: { lockScroll: false, centered: true, closeButtonProps: { 'aria-label': 'Close' } } },
     Drawer: { defaultProps: { lockScroll: false, closeButtonProps: { 'aria-label': 'Close' } } },

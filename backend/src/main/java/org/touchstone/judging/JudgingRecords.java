@@ -83,14 +83,7 @@ class JudgingRecords implements JudgingDirectory {
                 visitId,
                 objectives,
                 points.ofVisit(visitId).stream().map(JudgingRecords::point).toList(),
-                feedback(visit),
-                seen.values().stream()
-                        .flatMap(List::stream)
-                        .map(ItemSeen::site)
-                        .filter(site -> site != null)
-                        .distinct()
-                        .sorted()
-                        .toList());
+                feedback(visit));
     }
 
     private static JudgingResult.Finding finding(String ref, Finding finding, List<ItemSeen> seen) {

@@ -10,11 +10,7 @@ import java.util.UUID;
  * {@code NOT_EVIDENCED}.
  */
 public record JudgingResult(
-        UUID visitId,
-        List<Objective> objectives,
-        List<Point> points,
-        Feedback feedback,
-        List<String> sitesReviewed) {
+        UUID visitId, List<Objective> objectives, List<Point> points, Feedback feedback) {
 
     /** One objective: {@code level} and {@code provisionalLevel} are null until given. */
     public record Objective(

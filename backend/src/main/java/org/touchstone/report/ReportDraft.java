@@ -15,6 +15,7 @@ import org.touchstone.judging.JudgingResult;
 import org.touchstone.judging.PointKind;
 import org.touchstone.scheme.Rulebook;
 import org.touchstone.scheme.SchemeDirectory;
+import org.touchstone.visit.VisitDirectory;
 import org.touchstone.visit.VisitSummary;
 
 /**
@@ -28,16 +29,19 @@ class ReportDraft {
     private final EngagementDirectory engagement;
     private final SchemeDirectory schemes;
     private final PersonDirectory people;
+    private final VisitDirectory visits;
 
     ReportDraft(
             JudgingDirectory judging,
             EngagementDirectory engagement,
             SchemeDirectory schemes,
-            PersonDirectory people) {
+            PersonDirectory people,
+            VisitDirectory visits) {
         this.judging = judging;
         this.engagement = engagement;
         this.schemes = schemes;
         this.people = people;
+        this.visits = visits;
     }
 
     /**
@@ -75,7 +79,7 @@ class ReportDraft {
                 visit.startOn(),
                 visit.endOn(),
                 reviewer == null ? null : ((PersonSummary) reviewer).name(),
-                result.sitesReviewed(),
+                visits.sitesReviewed(visit.id()),
                 report.summary(),
                 objectives,
                 points(result, PointKind.ESSENTIAL_ACTION),

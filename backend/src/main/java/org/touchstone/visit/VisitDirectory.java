@@ -1,5 +1,6 @@
 package org.touchstone.visit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,4 +19,7 @@ public interface VisitDirectory {
 
     /** The visit of the enrolment's latest earlier cycle that was reported. */
     Optional<VisitSummary> previousReported(UUID visitId);
+
+    /** The names of the sites that were looked at, as stated at the end of the visit (QMR-172). */
+    List<String> sitesReviewed(UUID visitId);
 }

@@ -21,11 +21,17 @@ class VisitRepository implements PanacheRepositoryBase<Visit, UUID>, VisitDirect
 
     private final EnrolmentDirectory enrolments;
     private final CycleRepository cycles;
+    private final CentreSites sites;
     private final Viewer viewer;
 
-    VisitRepository(EnrolmentDirectory enrolments, CycleRepository cycles, Viewer viewer) {
+    VisitRepository(
+            EnrolmentDirectory enrolments,
+            CycleRepository cycles,
+            CentreSites sites,
+            Viewer viewer) {
         this.enrolments = enrolments;
         this.cycles = cycles;
+        this.sites = sites;
         this.viewer = viewer;
     }
 
@@ -55,6 +61,11 @@ class VisitRepository implements PanacheRepositoryBase<Visit, UUID>, VisitDirect
     @Override
     public Optional<VisitSummary> previousReported(UUID visitId) {
         return earlierReported(find(visitId)).map(this::summary);
+    }
+
+    @Override
+    public List<String> sitesReviewed(UUID visitId) {
+        return sites.seen(find(visitId)).stream().map(VisitView.SiteRef::name).toList();
     }
 
     Optional<Visit> earlierReported(Visit visit) {
