@@ -61,21 +61,23 @@ function Contributors({ document }: { document: EngagementDocument }) {
       {list.isSuccess && colleagues.length === 0 && (
         <EmptyState title={t('noColleagues')}>{t('noColleaguesDetail')}</EmptyState>
       )}
-      {colleagues.map((colleague) => (
-        <Card key={colleague.personId} label={colleague.name}>
-          <Checkbox.Group
-            label={t('chooseSections', { name: colleague.name })}
-            value={[...(chosen[colleague.personId] ?? [])]}
-            onChange={(sections) => setChosen({ ...chosen, [colleague.personId]: sections as SectionCode[] })}
-          >
-            <div className={classes.choices}>
-              {SECTIONS.map((section) => (
-                <Checkbox key={section.code} value={section.code} label={section.label} />
-              ))}
-            </div>
-          </Checkbox.Group>
-        </Card>
-      ))}
+      <div className={classes.stack}>
+        {colleagues.map((colleague) => (
+          <Card key={colleague.personId} label={colleague.name}>
+            <Checkbox.Group
+              label={t('chooseSections', { name: colleague.name })}
+              value={[...(chosen[colleague.personId] ?? [])]}
+              onChange={(sections) => setChosen({ ...chosen, [colleague.personId]: sections as SectionCode[] })}
+            >
+              <div className={classes.choices}>
+                {SECTIONS.map((section) => (
+                  <Checkbox key={section.code} value={section.code} label={section.label} />
+                ))}
+              </div>
+            </Checkbox.Group>
+          </Card>
+        ))}
+      </div>
       {list.hasNextPage && (
         <Button variant="subtle" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
           {t('moreColleagues')}
