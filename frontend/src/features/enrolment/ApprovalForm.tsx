@@ -6,11 +6,78 @@ import { DateField } from '../../ui/DateField'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { Fields, FormActions } from '../../ui/FieldRow'
 import { field, useSubmit } from '../../ui/fields'
+import { Section } from '../../ui/Section'
 import { toast } from '../../ui/toast'
-import { allQualificationsQuery, useAddApproval } from './queries'
+import { allQualificationsQuery, useAddApproval, useEditApproval, type Approval } from './queries'
 import { plain, t } from './words'
 
 const STATUSES = (['ACTIVE', 'ADDED'] as const).map((value) => ({ value, label: plain(value) }))
+const ALL_STATUSES = [...STATUSES, { value: 'CEASED' as const, label: plain('CEASED') }]
+
+interface EditProps {
+  readonly enrolmentId: string
+  readonly approval: Approval
+  readonly onDone: () => void
+}
+
+/** Carries out what was decided about an approval: that it ceased, or that it goes on. */
+export function EditApprovalForm({ enrolmentId, approval, onDone }: EditProps) {
+  const edit = useEditApproval(enrolmentId)
+  const form = useForm({
+    mode: 'controlled',
+    initialValues: {
+      status: approval.status,
+      approvedOn: approval.approvedOn as string | null,
+      endedOn: approval.endedOn ?? (null as string | null),
+    },
+    validate: {
+      approvedOn: isNotEmpty(t('enterDay')),
+      endedOn: (day, values) => (values.status === 'CEASED' && !day ? t('enterApprovalEnd') : null),
+    },
+  })
+  const ceased = form.values.status === 'CEASED'
+  const submission = useSubmit(form, async ({ status, approvedOn, endedOn }) => {
+    await edit.mutateAsync({
+      approval,
+      body: { status, approvedOn: approvedOn ?? '', ...(status === 'CEASED' && endedOn ? { endedOn } : {}) },
+    })
+    toast(t('approvalSaved'))
+    onDone()
+  })
+  return (
+    <Section title={t('editApprovalTitle', { title: approval.title })} order={3}>
+      <form onSubmit={submission.onSubmit} noValidate>
+        <ErrorSummary {...submission.summary} />
+        <Fields>
+          <Select label={t('status')} data={ALL_STATUSES} allowDeselect={false} {...field(form, 'status')} />
+          <DateField
+            label={t('approvedOn')}
+            withAsterisk
+            {...field(form, 'approvedOn')}
+            value={form.values.approvedOn}
+          />
+          {ceased && (
+            <DateField
+              label={t('approvalEndedOn')}
+              description={t('approvalEndedOnHint')}
+              withAsterisk
+              {...field(form, 'endedOn')}
+              value={form.values.endedOn}
+            />
+          )}
+        </Fields>
+        <FormActions>
+          <Button type="submit" loading={submission.sending}>
+            {t('save')}
+          </Button>
+          <Button variant="default" onClick={onDone}>
+            {t('cancel')}
+          </Button>
+        </FormActions>
+      </form>
+    </Section>
+  )
+}
 
 /** An approval of a qualification. */
 export function ApprovalForm({ enrolmentId, onDone }: { enrolmentId: string; onDone: () => void }) {

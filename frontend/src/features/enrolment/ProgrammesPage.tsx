@@ -9,7 +9,7 @@ import { DateText } from '../../ui/DateText'
 import { EmptyState } from '../../ui/EmptyState'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
-import { ApprovalForm } from './ApprovalForm'
+import { ApprovalForm, EditApprovalForm } from './ApprovalForm'
 import { ProgrammeForm } from './ProgrammeForm'
 import { approvalsQuery, centreQuery, enrolmentsQuery, programmesQuery, type Approval, type Programme } from './queries'
 import { Recognition } from './Recognition'
@@ -111,12 +111,27 @@ const approvalColumns: readonly Column<Approval>[] = [
   { key: 'level', header: t('level'), cell: (each) => plain(each.level) },
   { key: 'status', header: t('status'), cell: (each) => plain(each.status) },
   { key: 'approvedOn', header: t('approvedOn'), cell: (each) => <DateText date={each.approvedOn} /> },
+  {
+    key: 'endedOn',
+    header: t('approvalEndedOn'),
+    cell: (each) => each.endedOn && <DateText date={each.endedOn} />,
+  },
 ]
 
 function Approvals({ enrolmentId }: { enrolmentId: string }) {
   const isAdmin = useHasRole('AO_ADMIN')
   const list = useQuery(approvalsQuery(enrolmentId))
   const [adding, setAdding] = useState(false)
+  const [editing, setEditing] = useState<Approval>()
+  const changeColumn: Column<Approval> = {
+    key: 'action',
+    header: t('action'),
+    cell: (each) => (
+      <Button variant="default" size="compact-sm" onClick={() => setEditing(each)}>
+        {t('editApproval')} <span className="visually-hidden">{each.title}</span>
+      </Button>
+    ),
+  }
   return (
     <Section
       title={t('approvals')}
@@ -129,10 +144,18 @@ function Approvals({ enrolmentId }: { enrolmentId: string }) {
         )
       }
     >
+      {editing && (
+        <EditApprovalForm
+          key={editing.id}
+          enrolmentId={enrolmentId}
+          approval={editing}
+          onDone={() => setEditing(undefined)}
+        />
+      )}
       {adding && <ApprovalForm enrolmentId={enrolmentId} onDone={() => setAdding(false)} />}
       <DataTable
         caption={t('approvals')}
-        columns={approvalColumns}
+        columns={isAdmin ? [...approvalColumns, changeColumn] : approvalColumns}
         rows={list.data?.items ?? []}
         rowKey={(each) => each.id}
         loading={list}

@@ -117,6 +117,22 @@ export const useSaveProgramme = (programme?: Programme) =>
       : command('POST', '/programmes', { body }),
   )
 
+export const useEditApproval = (enrolmentId: string) =>
+  useChange(
+    ({
+      approval,
+      body,
+    }: {
+      approval: Approval
+      body: Body<'/enrolments/{enrolmentId}/approvals/{approvalId}', 'put'>
+    }) =>
+      command('PUT', '/enrolments/{enrolmentId}/approvals/{approvalId}', {
+        params: { path: { enrolmentId, approvalId: approval.id } },
+        body,
+        etag: etagOf(approval),
+      }),
+  )
+
 export const useAddApproval = (enrolmentId: string) =>
   useChange((body: Body<'/enrolments/{enrolmentId}/approvals'>) =>
     command('POST', '/enrolments/{enrolmentId}/approvals', { params: { path: { enrolmentId } }, body }),
