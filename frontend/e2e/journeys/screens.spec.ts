@@ -103,6 +103,7 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
     const person = await first('otto.admin', '/people')
     const cycle = await first('otto.admin', '/cycles')
     const terms = await first('otto.admin', '/recognition-terms')
+    const consortium = await first('otto.admin', '/consortia')
     return [
       '/people',
       '/people/new',
@@ -117,8 +118,19 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       '/cycles',
       `/cycles/${cycle.id}`,
       '/qualifications',
+      '/recognition-terms',
       `/recognition-terms/${terms.id}`,
+      '/consortia',
+      '/consortia/new',
+      `/consortia/${consortium.id}`,
+      '/teams/new',
+      '/change-requests?state=ALL',
     ]
+  },
+  'petra.principal': async () => {
+    const team = await first('petra.principal', '/teams')
+    const session = await first('petra.principal', '/standardisation-sessions')
+    return ['/teams', `/teams/${team.id}`, '/standardisation', `/standardisation/${session.id}`, '/centres/10002']
   },
   'paula.platform': async () => Promise.resolve(['/people', '/mailbox']),
 }
