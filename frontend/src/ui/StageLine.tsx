@@ -12,7 +12,7 @@ export interface Stage {
 
 const WORDS = { done: t('done'), current: t('current'), todo: t('toCome') } as const
 
-/** Where a case stands on its way: due → allocated → … → closed. On a phone it is a list from top to bottom. */
+/** Where a case stands on its way: due → allocated → … → closed. On a phone one row of marks that names the present stage. */
 export function StageLine({ label, stages }: { label: string; stages: readonly Stage[] }) {
   return (
     <ol className={classes.line} aria-label={label}>
