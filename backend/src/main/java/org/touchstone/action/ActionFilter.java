@@ -32,7 +32,7 @@ class ActionFilter {
     public String centre;
 
     @RestQuery
-    @Parameter(description = "Only for these objectives.", example = "QO.4")
+    @Parameter(description = "Only for these objectives.", example = "[\"QO.4\"]")
     public List<String> objective;
 
     @RestQuery

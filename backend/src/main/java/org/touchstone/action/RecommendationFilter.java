@@ -17,7 +17,7 @@ class RecommendationFilter {
     public String centre;
 
     @RestQuery
-    @Parameter(description = "Only for these objectives.", example = "QO.4")
+    @Parameter(description = "Only for these objectives.", example = "[\"QO.4\"]")
     public List<String> objective;
 
     @RestQuery

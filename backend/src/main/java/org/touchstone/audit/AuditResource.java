@@ -23,7 +23,9 @@ import org.touchstone.shared.paging.Paged;
 
 /** The timeline: read only, for ever. */
 @Path("/audit-events")
-@Tag(name = "Audit")
+@Tag(
+        name = "Audit",
+        description = "Who did what and when: the timeline that is only ever added to.")
 class AuditResource {
 
     private final Timeline timeline;

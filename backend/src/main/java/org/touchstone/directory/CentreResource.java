@@ -21,7 +21,9 @@ import org.touchstone.shared.web.IfMatchRequired;
 
 /** Centres (QMR-034). */
 @Path("/centres")
-@Tag(name = "Directory")
+@Tag(
+        name = "Directory",
+        description = "Organisations, centres and their sites, people, and who may do what where.")
 class CentreResource {
 
     private final CentreService centres;

@@ -39,7 +39,9 @@ import org.touchstone.shared.web.IfMatchRequired;
 
 /** Engagement documents: read, share, sign, hand in. Sections: {@link SectionResource}. */
 @Path("/engagement-documents")
-@Tag(name = "Engagement")
+@Tag(
+        name = "Engagement",
+        description = "What a centre hands in before a visit, declared and signed by its head.")
 class EngagementResource {
 
     private final EngagementReader reader;

@@ -2,7 +2,6 @@ package org.touchstone.engagement;
 
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the system puts into a section when the document is made; nobody edits it. */
 final class Given {
@@ -26,11 +25,5 @@ final class Given {
     }
 
     /** An approval as the register had it when the document was made. */
-    @Schema(name = "DeclaredApproval")
-    record Approval(
-            @Schema(required = true) UUID id,
-            @Schema(required = true, examples = "601/7159/9") String number,
-            @Schema(required = true, examples = "BTEC Level 3 National in Art") String title,
-            @Schema(required = true, examples = "L3") String level,
-            @Schema(required = true, examples = "ACTIVE") String status) {}
+    record Approval(UUID id, String number, String title, String level, String status) {}
 }

@@ -24,7 +24,10 @@ import org.touchstone.shared.web.IfMatchRequired;
 
 /** Centres under schemes: what they are approved for, and who is registered. */
 @Path("/enrolments")
-@Tag(name = "Enrolment")
+@Tag(
+        name = "Enrolment",
+        description =
+                "A centre under a scheme: programmes, staff, registrations, approvals, scope.")
 class EnrolmentResource {
 
     private final EnrolmentService enrolments;

@@ -22,6 +22,6 @@ public class QualificationFilter extends PageQuery {
     public List<QualificationLevel> level;
 
     @RestQuery
-    @Parameter(description = "Only these families.", example = "QCF")
+    @Parameter(description = "Only these families.", example = "[\"QCF\"]")
     public List<String> family;
 }

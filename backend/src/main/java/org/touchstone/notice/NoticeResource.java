@@ -17,7 +17,7 @@ import org.touchstone.shared.paging.Paged;
 
 /** My messages. */
 @Path("/notices")
-@Tag(name = "Notice")
+@Tag(name = "Notice", description = "What a person was told, in the product and by mail.")
 class NoticeResource {
 
     private final NoticeService notices;

@@ -21,7 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** My home. */
 @Path("/home")
-@Tag(name = "Overview")
+@Tag(
+        name = "Overview",
+        description =
+                "The home of each role: what to do next, what is late, what waits for others.")
 class HomeResource {
 
     private final Home home;

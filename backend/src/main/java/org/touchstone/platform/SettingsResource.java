@@ -13,7 +13,10 @@ import org.touchstone.shared.time.TrainingClock;
 
 /** What a browser must know before anyone has signed in. */
 @Path("/settings")
-@Tag(name = "Platform")
+@Tag(
+        name = "Platform",
+        description =
+                "The installation itself: what a browser needs before sign-in, and the training clock.")
 class SettingsResource {
 
     private final String issuer;

@@ -1,10 +1,8 @@
 package org.touchstone.preparation;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touchstone.shared.security.Role;
 
 /** The two sides that prepare a visit together. */
-@Schema(name = "PreparationSide")
 enum Side {
     AWARDING_ORGANISATION,
     CENTRE;

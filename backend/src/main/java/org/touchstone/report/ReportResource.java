@@ -40,7 +40,9 @@ import org.touchstone.shared.web.IfMatchRequired;
 
 /** Reports of visits. */
 @Path("/reports")
-@Tag(name = "Report")
+@Tag(
+        name = "Report",
+        description = "The report of a visit: draft, what is missing, versions, publication, PDF.")
 class ReportResource {
 
     private final ReportReading reading;

@@ -4,13 +4,11 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The words a scheme uses for neutral codes: roles, and the things it deals with. */
 public record Labels(Map<String, String> roles, Map<Term, String> terms) {
 
     /** Things that schemes call by different names. */
-    @Schema(name = "SchemeTerm", description = "A thing that schemes call by different names.")
     public enum Term {
         VISIT,
         ENGAGEMENT_DOCUMENT,

@@ -64,6 +64,11 @@ public class Contract implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         var methods = methods();
+        contract.setServers(
+                List.of(
+                        OASFactory.createServer()
+                                .url("/")
+                                .description("The installation that serves this contract.")));
         contract.getComponents()
                 .addSecurityScheme(
                         SIGN_IN,
@@ -91,6 +96,8 @@ public class Contract implements OASFilter {
                                                                                                 .ref(
                                                                                                         "#/components/schemas/Problem"))))));
         contract.getComponents().addSchema("ProblemCode", catalogue());
+        codesComeFromTheCatalogue(contract, "Problem");
+        codesComeFromTheCatalogue(contract, "ProblemIssue");
         for (var path : contract.getPaths().getPathItems().values()) {
             for (var entry : path.getOperations().entrySet()) {
                 complete(
@@ -108,6 +115,16 @@ public class Contract implements OASFilter {
                                                     ::getName))
                             .toList());
         }
+    }
+
+    private static void codesComeFromTheCatalogue(OpenAPI contract, String schema) {
+        contract.getComponents()
+                .getSchemas()
+                .get(schema)
+                .getProperties()
+                .get("code")
+                .type(null)
+                .ref("#/components/schemas/ProblemCode");
     }
 
     private Map<String, MethodInfo> methods() {
@@ -137,7 +154,7 @@ public class Contract implements OASFilter {
             refuse(operation, 404);
         }
         if (operation.getRequestBody() != null) {
-            refuse(operation, 415, 422);
+            refuse(operation, 413, 415, 422);
         }
         var conditional = method != null && method.hasAnnotation(IfMatchRequired.class);
         if (conditional) {
