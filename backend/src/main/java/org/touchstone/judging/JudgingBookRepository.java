@@ -11,12 +11,15 @@ class JudgingBookRepository implements PanacheRepositoryBase<JudgingBook, UUID> 
 
     /**
      * The visit's book, opened if need be and held until the transaction ends: two first answers
-     * sent at once then meet in one order, and the second sees the first.
+     * sent at once then meet in one order, and the second sees the first. The insert takes the
+     * exclusive lock at once; one that ignores its duplicate would take a shared one first, and two
+     * writers would then wait for each other.
      */
     JudgingBook hold(UUID visitId) {
         getEntityManager()
                 .createNativeQuery(
-                        "insert ignore into judging_book (visit_id, version) values (:visit, 0)")
+                        "insert into judging_book (visit_id, version) values (:visit, 0)"
+                                + " on duplicate key update version = version")
                 .setParameter("visit", visitId)
                 .executeUpdate();
         return findById(visitId, LockModeType.PESSIMISTIC_WRITE);

@@ -11,7 +11,15 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.touchstone.scheme.Measure;
@@ -19,12 +27,22 @@ import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
 import org.touchstone.testing.ApiTest;
 import org.touchstone.testing.JudgingFixture;
+import org.touchstone.testing.JudgingFixture.JudgedCase;
 import org.touchstone.visit.VisitState;
 
 @QuarkusTest
 class FindingsTest extends ApiTest {
 
+    private static final int SENDERS = 4;
+
+    private static final ExecutorService SENDING = Executors.newFixedThreadPool(SENDERS);
+
     @Inject JudgingFixture judging;
+
+    @AfterAll
+    static void stopSending() {
+        SENDING.shutdown();
+    }
 
     @Test
     @DisplayName(
@@ -312,5 +330,54 @@ class FindingsTest extends ApiTest {
         var stranger = judging.visit(VisitState.REPORTED).nominee();
         as(stranger).get(judged.path("findings")).then().statusCode(404);
         as(stranger).get(judged.path("judgements")).then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName(
+            "QMR-318 answers on several measures of one visit that arrive at the same instant are all saved")
+    void savesAtTheSameInstant() {
+        var judged = judging.visit(VisitState.IN_PROGRESS);
+        var measures = judging.rulebook().measures().map(Measure::ref).toList();
+        var start = new CyclicBarrier(SENDERS);
+        var answers =
+                IntStream.range(0, SENDERS)
+                        .mapToObj(
+                                sender ->
+                                        CompletableFuture.supplyAsync(
+                                                () -> statuses(judged, measures, sender, start),
+                                                SENDING))
+                        .toList()
+                        .stream()
+                        .flatMap(one -> one.join().stream())
+                        .toList();
+        assertThat(answers).hasSize(48).containsOnly(200);
+        as(judged.reviewer())
+                .get(judged.path("findings"))
+                .then()
+                .body("answered", equalTo(48))
+                .body("items.findAll { it.version > 1 }", empty());
+    }
+
+    /** Answers every fourth measure; before each one all senders wait for one another. */
+    private List<Integer> statuses(
+            JudgedCase judged, List<String> measures, int sender, CyclicBarrier start) {
+        return IntStream.range(0, 12)
+                .mapToObj(
+                        turn -> {
+                            try {
+                                start.await(30, TimeUnit.SECONDS);
+                            } catch (Exception e) {
+                                throw new IllegalStateException(e);
+                            }
+                            return as(judged.reviewer(), "\"0\"")
+                                    .body(Map.of("finding", "MET"))
+                                    .put(
+                                            judged.path(
+                                                    "findings/"
+                                                            + measures.get(
+                                                                    turn * SENDERS + sender)))
+                                    .statusCode();
+                        })
+                .toList();
     }
 }

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.touchstone.shared.problem.CommonProblem;
 import org.touchstone.shared.problem.Refused;
 import org.touchstone.shared.security.Viewer;
+import org.touchstone.shared.transaction.DeadlockRetry;
 import org.touchstone.shared.web.Versioned;
 
 /** Carries out an {@link Idempotent} operation once per key. */
@@ -55,16 +56,20 @@ class OnceOnly {
                     "An Idempotency-Key has at most 100 characters.");
         }
         var fingerprint = fingerprint(operation);
-        return QuarkusTransaction.joiningExisting()
-                .call(
-                        () -> {
-                            if (!answers.claim(viewer.personId(), key, fingerprint)) {
-                                throw new Replay(answers.of(viewer.personId(), key, fingerprint));
-                            }
-                            var answer = operation.proceed();
-                            store(key, answer);
-                            return answer;
-                        });
+        return DeadlockRetry.of(
+                () ->
+                        QuarkusTransaction.joiningExisting()
+                                .call(() -> claimed(operation, key, fingerprint)));
+    }
+
+    private Object claimed(InvocationContext operation, String key, String fingerprint)
+            throws Exception {
+        if (!answers.claim(viewer.personId(), key, fingerprint)) {
+            throw new Replay(answers.of(viewer.personId(), key, fingerprint));
+        }
+        var answer = operation.proceed();
+        store(key, answer);
+        return answer;
     }
 
     private void store(String key, Object answer) throws JsonProcessingException {
