@@ -26,6 +26,7 @@ import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
 import org.touchstone.testing.ApiTest;
 import org.touchstone.testing.JudgingFixture;
+import org.touchstone.testing.RemovedChecks;
 import org.touchstone.testing.World.TestCentre;
 import org.touchstone.testing.World.TestPerson;
 import org.touchstone.visit.VisitState;
@@ -112,11 +113,14 @@ class RightsTest extends ApiTest {
     @DisplayName(
             "QMR-329, QMR-327 each role × each operation answers as the table says; nobody gets in without a token")
     void eachRoleAgainstEachOperation() throws IOException {
-        var centre = world.centre();
-        var people = people(centre);
-        var rights = rights();
+        assertThat(wrongRoles(operations(), rights())).isEmpty();
+    }
+
+    /** What the answers to each role have in contradiction to the table. */
+    private List<String> wrongRoles(List<Operation> operations, Map<String, Set<String>> rights) {
+        var people = people(world.centre());
         var wrong = new ArrayList<String>();
-        for (var operation : operations()) {
+        for (var operation : operations) {
             var allowed = rights.getOrDefault(operation.id(), Set.of());
             if (allowed.contains(ANYONE)) {
                 continue;
@@ -139,17 +143,80 @@ class RightsTest extends ApiTest {
                 }
             }
         }
-        assertThat(wrong).isEmpty();
+        return wrong;
+    }
+
+    @Test
+    @DisplayName(
+            "QMR-329 the probe of roles reports a role too many and a role too few in the table, and nothing else")
+    void noticesWrongRows() throws IOException {
+        var operations = operations(Set.of("getVisit", "allocateVisit"));
+        var rights = rights();
+        rights.get("getVisit").remove(Role.PRACTITIONER.name());
+        rights.get("allocateVisit").add(Role.HEAD_OF_CENTRE.name());
+
+        assertThat(wrongRoles(operations, rights))
+                .containsExactlyInAnyOrder(
+                        "getVisit as PRACTITIONER (not allowed) answers 404",
+                        "allocateVisit as HEAD_OF_CENTRE (allowed) answers 403");
+    }
+
+    @Test
+    @DisplayName(
+            "QMR-329 the probe of roles reports every role that gets in when an operation does not check roles any more")
+    void noticesRemovedCheckOfRoles() throws IOException {
+        var operations = operations(Set.of("getVisit", "approveConsortium", "allocateVisit"));
+        var rights = rights();
+        var gettingIn = new ArrayList<String>();
+        for (var operation : operations) {
+            for (var role : Role.values()) {
+                if (!rights.get(operation.id()).contains(role.name())) {
+                    gettingIn.add(operation.id() + " as " + role + " (not allowed)");
+                }
+            }
+        }
+
+        var reported = RemovedChecks.withoutRoles(() -> wrongRoles(operations, rights));
+
+        assertThat(reported.stream().map(one -> one.replaceFirst(" answers \\d+$", "")))
+                .containsExactlyInAnyOrderElementsOf(gettingIn)
+                .isNotEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "QMR-328 the probe of rows reports roles that read another centre's visit when rows are not checked any more")
+    void noticesRemovedCheckOfRows() throws IOException {
+        var operations = operations(Set.of("getVisit", "listFindings"));
+
+        var reported = RemovedChecks.withoutRows(() -> readingOthers(operations));
+
+        assertThat(reported)
+                .contains(
+                        "getVisit of another centre as CENTRE_CONTACT answers 200",
+                        "getVisit of another centre as REVIEWER answers 200",
+                        "listFindings of another centre as REVIEWER answers 200");
+    }
+
+    private static List<Operation> operations(Set<String> ids) throws IOException {
+        var chosen = operations().stream().filter(one -> ids.contains(one.id())).toList();
+        assertThat(chosen).hasSize(ids.size());
+        return chosen;
     }
 
     @Test
     @DisplayName(
             "QMR-328 whatever is read below another centre's visit is not there, for every role")
     void anotherCentresVisitIsNotThere() throws IOException {
+        assertThat(readingOthers(operations())).isEmpty();
+    }
+
+    /** Which roles get an answer on another centre's visit. */
+    private List<String> readingOthers(List<Operation> operations) {
         var mine = people(world.centre());
         var theirs = judging.visit(world.centre(), VisitState.REPORTED);
         var wrong = new ArrayList<String>();
-        for (var operation : operations()) {
+        for (var operation : operations) {
             if (!operation.verb().equals("get")
                     || !operation.path().startsWith("/visits/{visitId}")) {
                 continue;
@@ -166,7 +233,7 @@ class RightsTest extends ApiTest {
                 }
             }
         }
-        assertThat(wrong).isEmpty();
+        return wrong;
     }
 
     private Map<Role, TestPerson> people(TestCentre centre) {
