@@ -3,6 +3,8 @@ package org.touchstone.audit;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,11 +23,13 @@ class Timeline {
     private final EntityManager database;
     private final Viewer viewer;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    Timeline(EntityManager database, Viewer viewer, ObjectMapper json) {
+    Timeline(EntityManager database, Viewer viewer, ObjectMapper json, Clock clock) {
         this.database = database;
         this.viewer = viewer;
         this.json = json;
+        this.clock = clock;
     }
 
     /**
@@ -41,7 +45,8 @@ class Timeline {
         }
         return KeysetQuery.select(
                         AuditEventRow.COLUMNS,
-                        "audit_event a left join visit v on v.id = a.visit_id left join enrolment e on e.id = v.enrolment_id"
+                        "audit_event a left join visit v on v.id = a.visit_id left join cycle y on y.id = v.cycle_id"
+                                + " left join enrolment e on e.id = v.enrolment_id"
                                 + " left join centre c on c.id = a.centre_id",
                         "a.id")
                 .where("a.visit_id = :visit", "visit", visit)
@@ -50,6 +55,7 @@ class Timeline {
                 .where("a.name = :name", "name", name)
                 .where(readable(viewer.scope()))
                 .bind(viewer.scope().parameters())
+                .where("(:today is not null)", "today", LocalDate.now(clock))
                 .order("at", "a.at")
                 .defaultSort("-at")
                 .page(database, page, row -> AuditEventRow.of(row, json));
@@ -71,7 +77,11 @@ class Timeline {
             sides.add("(a.audience <> 'CENTRE' and (" + String.join(" or ", organisation) + "))");
         }
         if (!scope.centres().isEmpty()) {
-            sides.add("(a.audience <> 'AWARDING_ORGANISATION' and a.centre_id in (:scopeCentres))");
+            // Who the reviewer is, is told on the day of announcement (decision D17).
+            sides.add(
+                    "(a.audience <> 'AWARDING_ORGANISATION' and a.centre_id in (:scopeCentres)"
+                            + " and (a.acting_role is null or a.acting_role <> 'REVIEWER'"
+                            + " or y.announce_from is null or y.announce_from <= :today))");
         }
         return sides.isEmpty() ? "1 = 0" : "(" + String.join(" or ", sides) + ")";
     }

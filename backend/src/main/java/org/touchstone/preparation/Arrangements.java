@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.touchstone.shared.problem.NotAllowedInState;
+import org.touchstone.shared.problem.ProblemCode;
 import org.touchstone.shared.security.Role;
 import org.touchstone.shared.security.Viewer;
 import org.touchstone.shared.web.Command;
 import org.touchstone.shared.web.Precondition;
 import org.touchstone.visit.VisitDirectory;
+import org.touchstone.visit.VisitProblem;
 import org.touchstone.visit.VisitState;
 import org.touchstone.visit.VisitSummary;
 
@@ -65,7 +67,22 @@ class Arrangements {
                 BEING_PREPARED.contains(opened.visit().state()),
                 opened.visit(),
                 PreparationProblem.PREPARATION_CLOSED);
+        requireAnnounced(opened);
         return opened;
+    }
+
+    /**
+     * The reviewer's side shows itself to the centre from the day of announcement on (D17).
+     *
+     * @throws NotAllowedInState 409 {@code NOT_ANNOUNCED_YET} before
+     */
+    void requireAnnounced(Opened opened) {
+        if (opened.side() == Side.AWARDING_ORGANISATION) {
+            requireState(
+                    visits.isAnnounced(opened.visit().id()),
+                    opened.visit(),
+                    VisitProblem.NOT_ANNOUNCED_YET);
+        }
     }
 
     /**
@@ -98,7 +115,7 @@ class Arrangements {
         return AHEAD_WITH_DATE.contains(visit.state());
     }
 
-    static void requireState(boolean holds, VisitSummary visit, PreparationProblem otherwise) {
+    static void requireState(boolean holds, VisitSummary visit, ProblemCode otherwise) {
         if (!holds) {
             throw new NotAllowedInState(visit.state(), otherwise, otherwise.sentence());
         }

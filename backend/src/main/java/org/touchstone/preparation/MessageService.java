@@ -76,6 +76,7 @@ class MessageService {
                 visit.reviewerId() != null && !visit.state().isOver(),
                 visit,
                 PreparationProblem.PREPARATION_CLOSED);
+        arrangements.requireAnnounced(opened);
         var message = new Message(visitId, viewer.personId(), opened.role(), text, clock.instant());
         messages.persist(message);
         messages.flush();

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.touchstone.directory.Assignments;
 import org.touchstone.enrolment.EnrolmentScope;
 import org.touchstone.scheme.DeadlineRule;
 import org.touchstone.shared.paging.PageQuery;
@@ -18,7 +17,6 @@ import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.problem.NotAllowedInState;
 import org.touchstone.shared.problem.RulesBroken;
 import org.touchstone.shared.problem.Violation;
-import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
 import org.touchstone.shared.security.Viewer;
 import org.touchstone.visit.VisitAccess.Opened;
@@ -35,7 +33,7 @@ class Allocation {
     private final TeamRepository teams;
     private final ReviewerChoices choices;
     private final EnrolmentScope scope;
-    private final Assignments assignments;
+    private final OpenCases cases;
     private final SchemeDeadlines deadlines;
     private final Instance<AllocationGuard> guards;
     private final Viewer viewer;
@@ -49,7 +47,7 @@ class Allocation {
             TeamRepository teams,
             ReviewerChoices choices,
             EnrolmentScope scope,
-            Assignments assignments,
+            OpenCases cases,
             SchemeDeadlines deadlines,
             @Any Instance<AllocationGuard> guards,
             Viewer viewer,
@@ -61,7 +59,7 @@ class Allocation {
         this.teams = teams;
         this.choices = choices;
         this.scope = scope;
-        this.assignments = assignments;
+        this.cases = cases;
         this.deadlines = deadlines;
         this.guards = guards;
         this.viewer = viewer;
@@ -76,7 +74,7 @@ class Allocation {
         return choices.page(visitId, q, page);
     }
 
-    /** Names the reviewer: opens the case to them, closes it to the one before. */
+    /** Names the reviewer: opens the case to them, closes it to those before. */
     @Transactional
     VisitView allocate(UUID visitId, UUID reviewerId, String reason) {
         var opened = access.toChange(visitId);
@@ -84,10 +82,7 @@ class Allocation {
         RulesBroken.throwIfAny(broken(opened, reviewerId, reason));
         var previous = visit.allocate(reviewerId, today());
         var enrolmentId = visit.enrolmentId();
-        if (previous != null) {
-            assignments.end(previous, Role.REVIEWER, Target.ENROLMENT, enrolmentId);
-        }
-        assignments.give(reviewerId, Role.REVIEWER, Target.ENROLMENT, enrolmentId);
+        cases.handOver(enrolmentId, previous, reviewerId);
         keepDeadlines(opened, previous);
         allocated.fire(
                 new ReviewerAllocated(

@@ -71,6 +71,7 @@ class Negotiation {
         if (opened.visit().startOn() != null) {
             throw new NotAllowedInState("visit", opened.visit().state(), VisitState.PROPOSED);
         }
+        requireAnnounced(opened.visit());
         var turn = opened.visit().propose();
         put(opened, turn, dates, note);
         return views.show(opened);
@@ -160,6 +161,18 @@ class Negotiation {
         proposals.open(visitId).forEach(open -> open.passOver(viewer.personId(), now()));
         release(opened, start, end, reason);
         return views.show(opened);
+    }
+
+    /** Every date bears the name of who proposed or answered it, so the first one waits (D17). */
+    private void requireAnnounced(Visit visit) {
+        var cycle = cycles.require(visit.cycleId());
+        if (visit.reviewerId() != null && !cycle.isAnnounced(today())) {
+            throw new NotAllowedInState(
+                    visit.state(),
+                    VisitProblem.NOT_ANNOUNCED_YET,
+                    "The centre is told on %s who its reviewer is. Propose dates from that day on."
+                            .formatted(VisitPost.words(cycle.announceFrom(), null)));
+        }
     }
 
     private void release(Opened opened, LocalDate start, LocalDate end, String reason) {

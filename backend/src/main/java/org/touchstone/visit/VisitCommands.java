@@ -18,16 +18,19 @@ class VisitCommands {
     private final VisitGuards guards;
     private final DateProposalRepository proposals;
     private final EnrolmentScope scope;
+    private final VisitRepository visits;
 
     VisitCommands(
             Viewer viewer,
             VisitGuards guards,
             DateProposalRepository proposals,
-            EnrolmentScope scope) {
+            EnrolmentScope scope,
+            VisitRepository visits) {
         this.viewer = viewer;
         this.guards = guards;
         this.proposals = proposals;
         this.scope = scope;
+        this.visits = visits;
     }
 
     List<Command> of(Opened opened) {
@@ -45,7 +48,9 @@ class VisitCommands {
                         may(opened, Role.TEAM_LEADER, Role.QUALITY_MANAGER, Role.AO_ADMIN)
                                 && !state.isOver(),
                         () -> Command.open("allocate")));
-        commands.addAll(Command.when(negotiates && undated, () -> Command.open("propose-date")));
+        commands.addAll(
+                Command.when(
+                        negotiates && undated, () -> Command.of("propose-date", propose(opened))));
         if (negotiates && state == VisitState.PROPOSED && othersProposed(opened)) {
             commands.add(Command.open("accept-date"));
             commands.add(Command.open("decline-date"));
@@ -92,6 +97,12 @@ class VisitCommands {
     private boolean othersProposed(Opened opened) {
         return proposals.open(opened.visit().id()).stream()
                 .anyMatch(one -> one.side() != opened.side());
+    }
+
+    private List<Violation> propose(Opened opened) {
+        return visits.isAnnounced(opened.visit().id())
+                ? List.of()
+                : List.of(Violation.of("", VisitProblem.NOT_ANNOUNCED_YET));
     }
 
     private List<Violation> start(Opened opened) {

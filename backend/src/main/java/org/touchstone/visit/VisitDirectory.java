@@ -22,4 +22,7 @@ public interface VisitDirectory {
 
     /** The names of the sites that were looked at, as stated at the end of the visit (QMR-172). */
     List<String> sitesReviewed(UUID visitId);
+
+    /** Whether the centre of that visit may be told who its reviewer is (decision D17). */
+    boolean isAnnounced(UUID visitId);
 }

@@ -22,6 +22,8 @@ public enum VisitProblem implements ProblemCode {
     NOT_IN_YOUR_TEAM("You may replace reviewers inside your own team only."),
     REASON_NEEDED("Say why."),
     SAME_REVIEWER("This reviewer has the visit already."),
+    NOT_ANNOUNCED_YET(
+            "The centre has not been told yet who its reviewer is. Until the day of announcement both sides wait."),
     NEEDS_QUALITY_MANAGER(
             "The report has been handed in, so only the quality manager may name another reviewer."),
     OUTSIDE_VISIT_WINDOW(

@@ -3,6 +3,7 @@ package org.touchstone.visit;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +24,19 @@ class VisitRepository implements PanacheRepositoryBase<Visit, UUID>, VisitDirect
     private final CycleRepository cycles;
     private final CentreSites sites;
     private final Viewer viewer;
+    private final Clock clock;
 
     VisitRepository(
             EnrolmentDirectory enrolments,
             CycleRepository cycles,
             CentreSites sites,
-            Viewer viewer) {
+            Viewer viewer,
+            Clock clock) {
         this.enrolments = enrolments;
         this.cycles = cycles;
         this.sites = sites;
         this.viewer = viewer;
+        this.clock = clock;
     }
 
     /** The visit itself, for the services of this feature. */
@@ -59,6 +63,11 @@ class VisitRepository implements PanacheRepositoryBase<Visit, UUID>, VisitDirect
     }
 
     @Override
+    public boolean isAnnounced(UUID visitId) {
+        return cycles.require(find(visitId).cycleId()).isAnnounced(LocalDate.now(clock));
+    }
+
+    @Override
     public Optional<VisitSummary> previousReported(UUID visitId) {
         return earlierReported(find(visitId)).map(this::summary);
     }
@@ -77,6 +86,14 @@ class VisitRepository implements PanacheRepositoryBase<Visit, UUID>, VisitDirect
                         visit.enrolmentId(),
                         List.of(VisitState.REPORTED, VisitState.CLOSED))
                 .firstResultOptional();
+    }
+
+    /** The visits of that enrolment, newest cycle first. */
+    List<Visit> ofEnrolment(UUID enrolmentId) {
+        return list(
+                "select v from Visit v join Cycle c on c.id = v.cycleId where v.enrolmentId = ?1"
+                        + " order by c.startsOn desc, v.id desc",
+                enrolmentId);
     }
 
     /** Visits with a reviewer in cycles whose day of announcement that is. */

@@ -1,6 +1,7 @@
 package org.touchstone.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -21,6 +23,7 @@ import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
 import org.touchstone.shared.time.Nation;
 import org.touchstone.testing.ApiTest;
+import org.touchstone.testing.CaseFixture;
 import org.touchstone.testing.VisitFixture;
 import org.touchstone.testing.World.TestPerson;
 
@@ -28,6 +31,8 @@ import org.touchstone.testing.World.TestPerson;
 class AllocationTest extends ApiTest {
 
     @Inject VisitFixture cases;
+    @Inject CaseFixture records;
+    @Inject VisitProgress progress;
 
     @Test
     @DisplayName(
@@ -262,6 +267,87 @@ class AllocationTest extends ApiTest {
         late(made.board(), open, false);
         world.setClock("2016-11-01T09:00");
         late(made.board(), open, true);
+    }
+
+    @Test
+    @DisplayName(
+            "QMR-105 D17 before the day of announcement the reviewer proposes and writes nothing, and nothing else names them")
+    void nothingNamesTheReviewerBefore() {
+        world.setClock("2016-09-20T09:00");
+        var made = cases.allocated();
+        var path = "/visits/" + made.visitId();
+
+        as(made.reviewer())
+                .get(path)
+                .then()
+                .body(
+                        "allowedCommands.find { it.command == 'propose-date' }.allowed",
+                        equalTo(false))
+                .body(
+                        "allowedCommands.find { it.command == 'propose-date' }.missing.code",
+                        hasItem("NOT_ANNOUNCED_YET"));
+        for (var side : List.of(made.reviewer(), made.nominee())) {
+            cases.propose(side, made.visitId(), "2016-10-04", "2016-10-04")
+                    .statusCode(409)
+                    .body("code", equalTo("NOT_ANNOUNCED_YET"))
+                    .body("detail", containsString("1 October 2016"));
+        }
+        as(made.reviewer())
+                .body(Map.of("text", "I look forward to our work."))
+                .post(path + "/messages")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NOT_ANNOUNCED_YET"));
+        as(made.reviewer(), cases.etag(made.visitId()))
+                .body(Map.of("focusAreas", List.of(Map.of("words", "Evening learners"))))
+                .put(path + "/focus-areas")
+                .then()
+                .statusCode(200);
+        for (var read : List.of(path, "/visits", "/audit-events?visit=" + made.visitId())) {
+            assertThat(as(made.nominee()).get(read).then().statusCode(200).extract().asString())
+                    .as(read)
+                    .contains(made.visitId())
+                    .doesNotContain(made.reviewer().name());
+        }
+
+        world.setClock("2016-10-01T09:00");
+        cases.propose(made.reviewer(), made.visitId(), "2016-10-04", "2016-10-04").statusCode(200);
+        as(made.nominee())
+                .get("/audit-events?visit=" + made.visitId())
+                .then()
+                .body("items.name", hasItems("VisitFocusSet", "VisitDateProposed"));
+    }
+
+    @Test
+    @DisplayName(
+            "QMR-107 last year's reviewer is locked out when another is named, or once the last action of that year is done")
+    void earlierReviewersAreLockedOut() {
+        var board = cases.board();
+        var centre = cases.centre(board);
+        var first = cases.reviewer(board);
+        var second = cases.reviewer(board);
+        for (var reviewer : List.of(first, second)) {
+            world.give(reviewer, Role.REVIEWER, Target.ENROLMENT, centre.enrolmentId());
+        }
+        var closed = records.visit(centre, 2014, VisitState.CLOSED, first);
+        var reported = records.visit(centre, 2015, VisitState.REPORTED, second);
+        as(first).get("/visits/" + closed).then().statusCode(200);
+
+        var made = cases.allocated(board, centre);
+
+        as(first).get("/visits/" + closed).then().statusCode(404);
+        as(first).get("/visits/" + made.visitId()).then().statusCode(404);
+        as(second).get("/visits/" + reported).then().statusCode(200);
+        QuarkusTransaction.requiringNew().run(() -> progress.closeIfDone(reported));
+        as(second).get("/visits/" + reported).then().statusCode(404);
+        as(made.reviewer()).get("/visits/" + reported).then().statusCode(200);
+        assertThat(
+                        world.count(
+                                "select count(*) from assignment where person_id = ?1 and target_id = ?2 and ends_on is not null",
+                                first.id(),
+                                centre.enrolmentId()))
+                .as("ended, not deleted")
+                .isEqualTo(1);
     }
 
     private void late(VisitFixture.Board board, String visit, boolean late) {
