@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParams } from 'react-router'
-import { isAllowed } from '../../ui/commands'
+import { offered } from '../../ui/commands'
 import { CommandButton } from '../../ui/CommandButton'
 import { ConfirmPanel } from '../../ui/ConfirmPanel'
 import { EmptyState } from '../../ui/EmptyState'
@@ -19,7 +19,7 @@ export default function DatesTab() {
   const { visitId = '' } = useParams()
   const visit = useQuery(visitQuery(visitId)).data
   if (!visit) return null
-  const canPropose = isAllowed(visit.allowedCommands, 'propose-date')
+  const propose = offered(visit.allowedCommands, 'propose-date')
   return (
     <>
       <Agreed visit={visit} />
@@ -28,11 +28,11 @@ export default function DatesTab() {
           <Conversation visit={visit} />
         ) : (
           <EmptyState title={t('noProposals')} order={3}>
-            {t('noProposalsDetail')}
+            {propose?.missing?.[0]?.message ?? t('noProposalsDetail')}
           </EmptyState>
         )}
       </Section>
-      {canPropose && (
+      {propose?.allowed && (
         <Section title={visit.state === 'PROPOSED' ? t('counter') : t('propose')}>
           <ProposeForm visit={visit} />
         </Section>
