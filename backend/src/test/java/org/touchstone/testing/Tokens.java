@@ -1,21 +1,27 @@
 package org.touchstone.testing;
 
 import io.smallrye.jwt.build.Jwt;
+import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 
 /** Real signed access tokens, as the identity provider would give them. */
 public final class Tokens {
 
+    static final String ISSUER = "https://identity.test/realms/touchstone";
+
+    private static final String KEY_ID = "signing";
     private static final KeyPair KEYS = keys();
 
     private Tokens() {}
@@ -52,6 +58,21 @@ public final class Tokens {
         return encoded(KEYS.getPublic());
     }
 
+    /** The key set as an identity provider publishes it. */
+    static String publishedKeys() {
+        var key = (RSAPublicKey) KEYS.getPublic();
+        return "{\"keys\":[{\"kty\":\"RSA\",\"use\":\"sig\",\"alg\":\"RS256\",\"kid\":\"%s\",\"n\":\"%s\",\"e\":\"%s\"}]}"
+                .formatted(KEY_ID, number(key.getModulus()), number(key.getPublicExponent()));
+    }
+
+    private static String number(BigInteger value) {
+        var bytes = value.toByteArray();
+        var from = bytes[0] == 0 ? 1 : 0;
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Arrays.copyOfRange(bytes, from, bytes.length));
+    }
+
     /** A token of that subject, just signed in. */
     public static String of(UUID subject) {
         return of(subject, Duration.ZERO);
@@ -61,11 +82,13 @@ public final class Tokens {
     public static String of(UUID subject, Duration signedInAgo) {
         var now = Instant.now();
         return Jwt.subject(subject.toString())
-                .issuer("https://identity.test/realms/touchstone")
+                .issuer(ISSUER)
                 .audience("touchstone-api")
                 .claim("auth_time", now.minus(signedInAgo).getEpochSecond())
                 .issuedAt(now)
                 .expiresAt(now.plus(Duration.ofMinutes(30)))
+                .jws()
+                .keyId(KEY_ID)
                 .sign(KEYS.getPrivate());
     }
 }
