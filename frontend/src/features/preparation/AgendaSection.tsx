@@ -30,6 +30,12 @@ export function AgendaSection({ visitId }: { visitId: string }) {
   return (
     <Section title={t('agenda')}>
       {number > 0 && <Standing agenda={agenda.data} />}
+      {agenda.data.focusAreas.length > 0 && (
+        <p>
+          {t('focus')}{' '}
+          {agenda.data.focusAreas.map((area) => (area.about ? `${area.about}: ${area.words}` : area.words)).join('; ')}
+        </p>
+      )}
       {editing ? (
         <AgendaEditor visitId={visitId} agenda={agenda.data} onDone={() => setEditing(false)} />
       ) : items.length === 0 ? (

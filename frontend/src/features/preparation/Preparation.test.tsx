@@ -84,6 +84,7 @@ const agenda = {
   number: 2,
   startOn: '2026-12-08',
   endOn: '2026-12-08',
+  focusAreas: [{ about: 'QO.7', words: 'Evening learners' }, { words: 'The new site' }],
   items: [{ day: 1, startsAt: '09:30', endsAt: '10:30', type: 'QN_MEETING', subject: 'Sampling plans' }],
   reviewer: { by: 'Rita Penn', at: '2026-11-15T10:00:00Z' },
   agreed: false,
@@ -101,7 +102,7 @@ const agenda = {
   version: 2,
 }
 
-it('QMR-091 QMR-143 the nominee sees who accepted, what the agenda lacks, and who has no voice', async () => {
+it('QMR-012 QMR-091 QMR-143 the nominee sees who accepted, what the agenda lacks, and who has no voice', async () => {
   answerVisit(agenda)
   show(<PreparationTab />, {
     me: personWith('CENTRE_CONTACT'),
@@ -112,6 +113,7 @@ it('QMR-091 QMR-143 the nominee sees who accepted, what the agenda lacks, and wh
   expect(await screen.findByText(/Accepted by Rita Penn/)).toBeVisible()
   expect(screen.getByText('Has not accepted this version')).toBeVisible()
   expect(screen.getByText('Every agenda has an item “Spoken feedback”.')).toBeVisible()
+  expect(screen.getByText(/looks more closely at QO.7: Evening learners; The new site/)).toBeVisible()
   expect(await screen.findByText('Level 2 Sport')).toBeVisible()
   expect(screen.queryByRole('heading', { name: 'On the day' })).toBeNull()
 })

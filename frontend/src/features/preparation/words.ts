@@ -4,6 +4,7 @@ import { words } from '../../shared/i18n/words'
 export const t = words('preparation', {
   tab: 'Agenda & people',
   agenda: 'Agenda',
+  focus: 'This visit looks more closely at',
   noAgenda: 'No agenda yet',
   noAgendaDetail: 'The nominee or the reviewer writes it; it counts once both accepted the same version.',
   writeAgenda: 'Write the agenda',

@@ -22,6 +22,7 @@ import org.touchstone.shared.problem.Violation;
 import org.touchstone.shared.security.Role;
 import org.touchstone.shared.security.Viewer;
 import org.touchstone.shared.web.Command;
+import org.touchstone.visit.VisitDirectory;
 import org.touchstone.visit.VisitSummary;
 
 /** The agenda, written by either side and accepted by both (QMR-081, QMR-143). */
@@ -30,6 +31,7 @@ class AgendaService {
 
     private final AgendaRepository agendas;
     private final Arrangements arrangements;
+    private final VisitDirectory visits;
     private final SchemeDirectory schemes;
     private final PersonDirectory people;
     private final Viewer viewer;
@@ -39,6 +41,7 @@ class AgendaService {
     AgendaService(
             AgendaRepository agendas,
             Arrangements arrangements,
+            VisitDirectory visits,
             SchemeDirectory schemes,
             PersonDirectory people,
             Viewer viewer,
@@ -46,6 +49,7 @@ class AgendaService {
             Event<DomainEvent> happened) {
         this.agendas = agendas;
         this.arrangements = arrangements;
+        this.visits = visits;
         this.schemes = schemes;
         this.people = people;
         this.viewer = viewer;
@@ -162,6 +166,7 @@ class AgendaService {
                 items,
                 visit.startOn(),
                 visit.endOn(),
+                visits.focusOf(visit.id()),
                 agenda.map(one -> known.get(one.editedBy())).map(PersonSummary::name).orElse(null),
                 agenda.map(Agenda::editedAt).orElse(null),
                 reviewer.map(one -> accepted(one, known.get(one.by()))).orElse(null),

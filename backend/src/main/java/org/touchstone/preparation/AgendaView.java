@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touchstone.scheme.AgendaItemType;
 import org.touchstone.shared.web.Command;
 import org.touchstone.shared.web.Versioned;
+import org.touchstone.visit.FocusArea;
 
 /** The agenda of a visit as its readers see it. */
 @Schema(name = "Agenda")
@@ -22,6 +23,8 @@ record AgendaView(
         @Schema(required = true) List<AgendaItem> items,
         @Schema(description = "The first day of the visit, once agreed.") LocalDate startOn,
         LocalDate endOn,
+        @Schema(required = true, description = "What the visit looks at more closely (QMR-012).")
+                List<FocusArea> focusAreas,
         @Schema(description = "Who wrote this version.") String editedBy,
         Instant editedAt,
         @Schema(description = "The reviewer's acceptance of this version.") Accepted reviewer,

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Embeddable
 @Schema(name = "FocusArea")
-record FocusArea(
+public record FocusArea(
         @Schema(description = "Code of an objective or measure.", examples = "QO.7") @Size(max = 20)
                 String about,
         @Schema(required = true, examples = "Support of evening learners")

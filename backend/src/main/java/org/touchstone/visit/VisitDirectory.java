@@ -25,4 +25,7 @@ public interface VisitDirectory {
 
     /** Whether the centre of that visit may be told who its reviewer is (decision D17). */
     boolean isAnnounced(UUID visitId);
+
+    /** What the visit looks at more closely (QMR-012). */
+    List<FocusArea> focusOf(UUID visitId);
 }

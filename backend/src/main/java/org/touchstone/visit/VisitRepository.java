@@ -68,6 +68,11 @@ class VisitRepository implements PanacheRepositoryBase<Visit, UUID>, VisitDirect
     }
 
     @Override
+    public List<FocusArea> focusOf(UUID visitId) {
+        return find(visitId).focusAreas();
+    }
+
+    @Override
     public Optional<VisitSummary> previousReported(UUID visitId) {
         return earlierReported(find(visitId)).map(this::summary);
     }

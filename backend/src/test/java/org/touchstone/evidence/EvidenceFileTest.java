@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -278,5 +279,37 @@ class EvidenceFileTest extends ApiTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/title"));
         send("a.pdf", Files.pdf(), "{\"title\": \"x\", \"mistyped\": 1}").statusCode(400);
+    }
+
+    @Test
+    @DisplayName("QMR-040 an organisation chart is filed once and serves several measures")
+    void oneFileManyMeasures() {
+        var id =
+                send(
+                                "Organisation chart.pdf",
+                                Files.pdf(),
+                                "{\"title\": \"Organisation chart\", \"noLearnerWork\": true,"
+                                        + " \"measures\": [\"QO.1.1\", \"QO.2.4\", \"QO.4.1\"]}")
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id");
+
+        for (var measure : List.of("QO.1.1", "QO.2.4", "QO.4.1")) {
+            as(reviewer)
+                    .get("/visits/" + visit + "/findings/" + measure)
+                    .then()
+                    .statusCode(200)
+                    .body("evidence.id", equalTo(List.of(id)));
+        }
+        assertThat(
+                        world.count(
+                                "select count(*) from evidence_link where evidence_id = ?1",
+                                UUID.fromString(id)))
+                .isEqualTo(3);
+        assertThat(
+                        world.count(
+                                "select count(distinct storage_key) from evidence where visit_id = ?1",
+                                visit))
+                .isEqualTo(1);
     }
 }

@@ -406,4 +406,27 @@ class EvidenceTest extends ApiTest {
         as(nominee).get("/visits/" + visit + "/evidence").then().statusCode(200);
         return statistics.getPrepareStatementCount();
     }
+
+    @Test
+    @DisplayName(
+            "QMR-095 what a practitioner said is evidence of a measure, listed beside its finding")
+    void practitionersSpeak() {
+        as(reviewer)
+                .body(
+                        Map.of(
+                                "kind", "VERBAL",
+                                "title", "Programme leader of Sport",
+                                "note", "Explained how internal verifiers are chosen",
+                                "measures", List.of("QO.2.2")))
+                .post("/visits/" + visit + "/evidence")
+                .then()
+                .statusCode(201);
+        as(reviewer)
+                .get("/visits/" + visit + "/findings/QO.2.2")
+                .then()
+                .statusCode(200)
+                .body("evidence.kind", contains("VERBAL"))
+                .body("evidence.title", contains("Programme leader of Sport"));
+        as(reviewer).get("/visits/" + visit + "/findings/QO.2.3").then().body("evidence", empty());
+    }
 }

@@ -1,6 +1,7 @@
 package org.touchstone.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.touchstone.testing.JudgingFixture.feedback;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -565,5 +567,65 @@ class ReportTest extends ApiTest {
                 .put("/reports/" + report + "/summary")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    @DisplayName(
+            "QMR-172, QMR-179 the published report has all its parts, and its first version keeps the submitted text and author")
+    void hasAllParts() {
+        var judged = aConductedVisit();
+        judging.find(judged, "QO.1.1", "NOT_EVIDENCED", "No policy could be shown.");
+        judging.judge(
+                judged, "QO.1", "INSUFFICIENT_EVIDENCE", "Without policies there is no system.");
+        note(judged, "ESSENTIAL_ACTION", "QO.1", "Write the policies down and review them.");
+        note(judged, "RECOMMENDATION", "QO.2", "Let the nominee meet those of other centres.");
+        var report = publish(judged);
+
+        for (var person : List.of(judged.nominee(), judged.reviewer())) {
+            as(person)
+                    .get("/reports/" + report)
+                    .then()
+                    .statusCode(200)
+                    .body("content.centreNumber", equalTo(judged.centre().number()))
+                    .body("content.visitFrom", equalTo("2016-11-14"))
+                    .body("content.visitTo", equalTo("2016-11-15"))
+                    .body("content.objectives.level.findAll { it != null }", hasSize(10))
+                    .body("content.objectives.measures.flatten().finding", hasSize(50))
+                    .body("content.advice.text", contains("Keep the minutes in one place."))
+                    .body(
+                            "content.essentialActions.text",
+                            contains("Write the policies down and review them."))
+                    .body(
+                            "content.recommendations.text",
+                            contains("Let the nominee meet those of other centres."))
+                    .body("content.blockRecommendedFor", nullValue())
+                    .body("shownVersion", equalTo(1))
+                    .body("versions.number", contains(1))
+                    .body("versions[0].authorName", equalTo(judged.reviewer().name()))
+                    .body("versions[0].authorRole", equalTo("REVIEWER"));
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "QMR-058, QMR-068, QMR-099 who reads a report by office: never a draft for the centre's examinations officer; published ones for the adviser of the region, and for the principal reviewer everywhere")
+    void readByOffice() {
+        var judged = aConductedVisit();
+        var centre = judged.centre();
+        var officer = world.person(Role.EXAMS_OFFICER, Target.CENTRE, centre.centreId());
+        var principal = world.person(Role.PRINCIPAL_REVIEWER, Target.AO, centre.aoId());
+        var adviser = world.person(Role.ADVISER, Target.REGION, centre.regionId());
+        var elsewhere = world.person(Role.ADVISER, Target.REGION, world.centre().regionId());
+        tell(judged);
+        var report = conclude(judged);
+        note(judged, "ADVICE", null, "Keep the minutes in one place.");
+        as(officer).get("/reports/" + report).then().statusCode(404);
+
+        submit(judged.reviewer(), report).statusCode(200).body("state", equalTo("PUBLISHED"));
+
+        as(officer).get("/reports/" + report).then().statusCode(404);
+        as(principal).get("/reports/" + report).then().statusCode(200);
+        as(adviser).get("/reports/" + report).then().statusCode(200);
+        as(elsewhere).get("/reports/" + report).then().statusCode(404);
     }
 }

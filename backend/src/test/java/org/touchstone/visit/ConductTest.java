@@ -180,7 +180,7 @@ class ConductTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-012 a visit may look at some things more closely")
+    @DisplayName("QMR-012 a visit may look at some things more closely; the agenda says so")
     void focus() {
         var made = cases.allocated();
 
@@ -206,6 +206,11 @@ class ConductTest extends ApiTest {
                 .get("/visits/" + made.visitId())
                 .then()
                 .body("focusAreas.words", equalTo(List.of("Evening learners")));
+        as(made.nominee())
+                .get("/visits/" + made.visitId() + "/agenda")
+                .then()
+                .statusCode(200)
+                .body("focusAreas.about", equalTo(List.of("QO.7")));
     }
 
     @Test

@@ -180,7 +180,8 @@ class NegotiationTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-136 a declined date brings a counter-proposal, or a date is needed anew")
+    @DisplayName(
+            "QMR-136 QMR-080 a declined date brings a counter-proposal, or a date is needed anew")
     void counters() {
         var made = cases.allocated();
         cases.propose(made.nominee(), made.visitId(), "2016-11-29", "2016-11-29");
@@ -313,5 +314,33 @@ class NegotiationTest extends ApiTest {
                 .post("/visits/" + made.visitId() + "/propose-date")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    @DisplayName("QMR-080 the nominee answers a date with another one; the reviewer hears of it")
+    void nomineeCounters() {
+        var made = cases.allocated();
+        cases.propose(made.reviewer(), made.visitId(), "2016-11-29", "2016-11-29").statusCode(200);
+
+        cases.command(
+                        made.nominee(),
+                        made.visitId(),
+                        "decline-date",
+                        Map.of(
+                                "proposalId",
+                                cases.open(made.nominee(), made.visitId()),
+                                "reason",
+                                "The college is closed that day",
+                                "dates",
+                                List.of(Map.of("startOn", "2016-12-06"))))
+                .statusCode(200)
+                .body("state", equalTo("PROPOSED"))
+                .body("proposals.state", equalTo(List.of("DECLINED", "OPEN")));
+        assertThat(cases.notices("visit-date-proposed", made.reviewer(), made.visitId()))
+                .isEqualTo(1);
+        cases.accept(made.reviewer(), made.visitId())
+                .statusCode(200)
+                .body("state", equalTo("AGREED"))
+                .body("startOn", equalTo("2016-12-06"));
     }
 }
