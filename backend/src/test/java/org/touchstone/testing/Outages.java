@@ -3,6 +3,7 @@ package org.touchstone.testing;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -30,11 +31,12 @@ public class Outages implements QuarkusTestResourceLifecycleManager {
         identityProvider = identityProvider();
         toIdentityProvider = new Line(identityProvider.getAddress().getPort());
         toIdentityProvider.cut();
-        // The tests live in another class loader: what they need goes by way of the properties.
-        offer("cut.database", toDatabase::cut);
-        offer("mend.database", toDatabase::mend);
-        offer("cut.identityProvider", toIdentityProvider::cut);
-        offer("mend.identityProvider", toIdentityProvider::mend);
+        // The tests live in another class loader: they ask over HTTP, past the lines.
+        control("cut.database", toDatabase::cut);
+        control("mend.database", toDatabase::mend);
+        control("cut.identityProvider", toIdentityProvider::cut);
+        control("mend.identityProvider", toIdentityProvider::mend);
+        System.setProperty("test.outages", String.valueOf(identityProvider.getAddress().getPort()));
         settings.put(
                 "quarkus.datasource.jdbc.url",
                 url.replace(":" + port + "/", ":" + toDatabase.port() + "/"));
@@ -44,13 +46,23 @@ public class Outages implements QuarkusTestResourceLifecycleManager {
         return settings;
     }
 
-    private static void offer(String name, Runnable what) {
-        System.getProperties().put("test." + name, what);
+    private void control(String name, Runnable what) {
+        identityProvider.createContext(
+                "/lines/" + name,
+                exchange -> {
+                    what.run();
+                    answer(exchange, "{}");
+                });
     }
 
     /** Cuts or mends one of the lines: {@code cut.database}, {@code mend.identityProvider}. */
     public static void now(String what) {
-        ((Runnable) System.getProperties().get("test." + what)).run();
+        RestAssured.given()
+                .baseUri("http://127.0.0.1")
+                .port(Integer.parseInt(System.getProperty("test.outages")))
+                .get("/lines/" + what)
+                .then()
+                .statusCode(200);
     }
 
     private String address() {

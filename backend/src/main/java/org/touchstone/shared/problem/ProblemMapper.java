@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.StreamSupport;
+import org.hibernate.JDBCException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -298,6 +299,12 @@ class ProblemMapper {
                     || cause instanceof java.net.ConnectException
                     || cause instanceof java.sql.SQLNonTransientConnectionException
                     || cause instanceof java.sql.SQLTransientConnectionException) {
+                return true;
+            }
+            // A connection of the pool that died while nobody used it says no more than this.
+            if (cause instanceof JDBCException database
+                    && String.valueOf(database.getMessage())
+                            .startsWith("Unable to acquire JDBC Connection")) {
                 return true;
             }
             if (cause instanceof SQLException sql
