@@ -35,12 +35,19 @@ class OnceOnly {
     private final Viewer viewer;
     private final StoredAnswers answers;
     private final ObjectMapper json;
+    private final DeadlockRetry deadlocks;
 
-    OnceOnly(HttpHeaders headers, Viewer viewer, StoredAnswers answers, ObjectMapper json) {
+    OnceOnly(
+            HttpHeaders headers,
+            Viewer viewer,
+            StoredAnswers answers,
+            ObjectMapper json,
+            DeadlockRetry deadlocks) {
         this.headers = headers;
         this.viewer = viewer;
         this.answers = answers;
         this.json = json;
+        this.deadlocks = deadlocks;
     }
 
     @AroundInvoke
@@ -56,7 +63,7 @@ class OnceOnly {
                     "An Idempotency-Key has at most 100 characters.");
         }
         var fingerprint = fingerprint(operation);
-        return DeadlockRetry.of(
+        return deadlocks.of(
                 () ->
                         QuarkusTransaction.joiningExisting()
                                 .call(() -> claimed(operation, key, fingerprint)));

@@ -12,8 +12,14 @@ import jakarta.transaction.Transactional;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 class RetryOnDeadlock {
 
+    private final DeadlockRetry deadlocks;
+
+    RetryOnDeadlock(DeadlockRetry deadlocks) {
+        this.deadlocks = deadlocks;
+    }
+
     @AroundInvoke
     Object retry(InvocationContext useCase) throws Exception {
-        return DeadlockRetry.of(useCase::proceed);
+        return deadlocks.of(useCase::proceed);
     }
 }
