@@ -171,6 +171,38 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return builder;
     }
 
+    /**
+     * Leaves the running server with an empty schema.
+     *
+     * @throws IllegalStateException if the server does not do so
+     */
+    void recreate() {
+        var client =
+                new ProcessBuilder(
+                                binaries.resolve("bin/mariadb").toString(),
+                                "--no-defaults",
+                                "--skip-ssl",
+                                "--protocol=tcp",
+                                "--host=127.0.0.1",
+                                "--port=" + port,
+                                "--user=" + owner.name(),
+                                "--execute=DROP DATABASE IF EXISTS " + SCHEMA + "; " + creation())
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("recreate.log").toFile());
+        client.environment().put("MYSQL_PWD", owner.password());
+        client.environment().put("LD_LIBRARY_PATH", binaries.resolve("libs").toString());
+        try {
+            if (client.start().waitFor() != 0) {
+                throw new IllegalStateException(
+                        "The database could not be emptied; see " + folder.resolve("recreate.log"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Whether the server greets a client on its port. */
     boolean answers() {
         try (var connection = new Socket(InetAddress.getLoopbackAddress(), port)) {
@@ -206,11 +238,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private String initialisation() {
-        var sql =
-                new StringBuilder(
-                        "CREATE DATABASE IF NOT EXISTS "
-                                + SCHEMA
-                                + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;\n");
+        var sql = new StringBuilder(creation()).append('\n');
         for (var host : List.of("127.0.0.1", "localhost")) {
             sql.append(
                     "CREATE OR REPLACE USER '%s'@'%s' IDENTIFIED BY '%s';%n"
@@ -224,6 +252,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
                             .formatted(SCHEMA, application.name(), host));
         }
         return sql.toString();
+    }
+
+    private static String creation() {
+        return "CREATE DATABASE IF NOT EXISTS "
+                + SCHEMA
+                + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;";
     }
 
     /**

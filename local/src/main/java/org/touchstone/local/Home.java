@@ -19,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 record Home(Path folder) {
 
     private static final String LOCK = "lock";
+    private static final String COMPLETE = "complete";
 
     /**
      * Held for the life of this process: a lock goes when its file is closed, and the collector
@@ -85,6 +86,20 @@ record Home(Path folder) {
         } catch (IOException e) {
             throw new CannotStartException(
                     "The folder " + folder + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether the product was ready once: then nothing in this folder is half done. */
+    boolean isComplete() {
+        return Files.exists(folder.resolve(COMPLETE));
+    }
+
+    /** The product is ready; from now on a start goes on with what is here. */
+    void markComplete() {
+        try {
+            Files.writeString(folder.resolve(COMPLETE), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

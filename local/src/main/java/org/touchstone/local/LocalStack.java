@@ -79,6 +79,9 @@ public final class LocalStack {
         if (fresh) {
             home.empty();
             console.progress("Emptied " + home.folder());
+        } else if (Files.exists(home.database()) && !home.isComplete()) {
+            home.empty();
+            console.progress("An earlier first start was cut off, so this one begins anew");
         }
         if (!Ports.isFree(port)) {
             throw new CannotStartException(
@@ -162,12 +165,17 @@ public final class LocalStack {
                                     console.progress("Starting the application");
                                     application =
                                             part(
-                                                    "Application",
-                                                    packaged::command,
-                                                    packaged::answers,
-                                                    Duration.ofMinutes(30));
+                                                            "Application",
+                                                            packaged::command,
+                                                            packaged::answers,
+                                                            Duration.ofMinutes(30))
+                                                    .beforeAnotherAttempt(
+                                                            failures -> beginAnew(database));
                                     application.start();
-                                    return application.ready().thenApply(nothing -> packaged);
+                                    return application
+                                            .ready()
+                                            .thenRun(home::markComplete)
+                                            .thenApply(nothing -> packaged);
                                 });
         // Whichever fails first is told at once.
         var both = CompletableFuture.allOf(signInReady, applicationReady);
@@ -180,6 +188,15 @@ public final class LocalStack {
                 });
         CompletableFuture.anyOf(both, failed).join();
         welcome(applicationReady.join(), keycloak);
+    }
+
+    /** Sample data that was cut off in the middle would look complete and be none. */
+    private void beginAnew(EmbeddedDatabase database) {
+        if (!home.isComplete()) {
+            console.progress(
+                    "The application ended before its sample data was complete; it begins anew");
+            database.recreate();
+        }
     }
 
     private static Void fail(CompletableFuture<Object> failed, Throwable failure) {

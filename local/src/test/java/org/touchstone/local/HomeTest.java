@@ -47,6 +47,20 @@ class HomeTest {
                 .contains("already running");
     }
 
+    @Test
+    @DisplayName("a folder is complete once the product was ready, and not after it was emptied")
+    void knowsWhetherItIsComplete() {
+        var home = new Home(folder);
+        home.claim();
+        assertThat(home.isComplete()).isFalse();
+
+        home.markComplete();
+        assertThat(new Home(folder).isComplete()).isTrue();
+
+        home.empty();
+        assertThat(home.isComplete()).isFalse();
+    }
+
     /** Tries to claim the folder it is given and says how that went. */
     static final class Claimer {
         public static void main(String[] arguments) {
