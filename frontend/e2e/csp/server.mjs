@@ -28,6 +28,8 @@ const TYPES = {
 
 const isFile = (path) => existsSync(path) && statSync(path).isFile()
 
+if (!isFile(join(root, 'dist/index.html'))) throw new Error('The screens are not built: npm run build')
+
 createServer((request, response) => {
   const path = normalize(new URL(request.url, 'http://x').pathname)
   const kit = path.startsWith('/kit/')
