@@ -137,19 +137,18 @@ async function sign(browser: Browser, id: string) {
   await expectAccessible(hanna)
   await hanna.getByLabel('Your full name').fill('Hanna Head')
   await hanna.getByLabel('I have read this document and declare what it states').check()
-  // A sign-in grows old in minutes, which no test should wait for: the first answer stands in for that, all else is real.
-  await hanna.route(
-    '**/sign',
-    (route) =>
-      route.fulfill({
-        status: 401,
-        contentType: 'application/problem+json',
-        body: JSON.stringify({ title: 'This needs a recent sign-in.', status: 401, code: 'RECENT_SIGN_IN_REQUIRED' }),
-      }),
-    { times: 1 },
+  // A sign-in grows old in minutes, which no test should wait for: this answer stands in for that, all else is real.
+  const answer = '**/api/v1/engagement-documents/*/sign'
+  await hanna.route(answer, (route) =>
+    route.fulfill({
+      status: 401,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ title: 'This needs a recent sign-in.', status: 401, code: 'RECENT_SIGN_IN_REQUIRED' }),
+    }),
   )
   await hanna.getByRole('button', { name: 'Sign', exact: true }).click()
   await hanna.getByRole('button', { name: 'Sign in again to sign' }).click()
+  await hanna.unroute(answer)
   await fillSignIn(hanna, 'hanna.head')
   await expect(hanna.getByLabel('Your full name')).toHaveValue('Hanna Head')
   await hanna.getByRole('button', { name: 'Sign', exact: true }).click()
