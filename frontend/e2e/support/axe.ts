@@ -26,10 +26,9 @@ export async function expectAccessible(
   expect(found, JSON.stringify(found, null, 2)).toEqual([])
 }
 
-/** Nothing sticks out sideways. */
+/** Nothing sticks out sideways, once the page has settled at its width. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow, 'pixels too wide').toBeLessThanOrEqual(0)
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  await expect.poll(overflow, 'pixels too wide').toBeLessThanOrEqual(0)
 }
