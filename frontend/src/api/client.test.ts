@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { command as typedCommand, readOne as typedReadOne } from './client'
+import { command as typedCommand, readOne as typedReadOne, upload as typedUpload } from './client'
 import type { Problem } from './problem'
 import { takeTokensFrom, type TokenSource } from './transport'
 
@@ -12,6 +12,8 @@ const command = typedCommand as unknown as (
   options?: object,
 ) => Promise<Record<string, unknown>>
 const readOne = typedReadOne as unknown as (path: string, options?: object) => Promise<Record<string, unknown>>
+
+const upload = typedUpload as unknown as (path: string, options: object) => Promise<Record<string, unknown>>
 
 const BASE = `${window.location.origin}/api/v1`
 const server = setupServer()
@@ -103,6 +105,29 @@ describe('a command', () => {
   it('answers nothing for a 204', async () => {
     server.use(http.delete(`${BASE}/notes/1`, () => new HttpResponse(null, { status: 204 })))
     expect(await command('DELETE', '/notes/{id}', { params: { path: { id: '1' } }, etag: '"1"' })).toBeUndefined()
+  })
+})
+
+describe('an upload', () => {
+  it('carries the file and its description, and tells how much has gone out', async () => {
+    let body: FormData | undefined
+    server.use(
+      http.post(`${BASE}/files`, async ({ request }) => {
+        body = await request.formData()
+        return HttpResponse.json({ id: '7' }, { status: 201, headers: { ETag: '"0"' } })
+      }),
+    )
+    const shares: number[] = []
+    const answer = await upload('/files', {
+      file: new File(['content'], 'a.txt', { type: 'text/plain' }),
+      details: { title: 'A' },
+      onProgress: (share: number) => shares.push(share),
+    })
+    expect(answer).toEqual({ id: '7', etag: '"0"' })
+    expect(await (body?.get('file') as File).text()).toBe('content')
+    expect(await (body?.get('request') as File).text()).toBe('{"title":"A"}')
+    expect(shares).toEqual([...shares].sort((a, b) => a - b))
+    expect(shares.at(-1)).toBe(1)
   })
 })
 

@@ -3,6 +3,7 @@ import type { paths } from './generated/schema'
 import { answered, keyFor } from './idempotency'
 import { asProblem, Problem } from './problem'
 import { transport } from './transport'
+import { watched, type Sending } from './watched'
 
 export const API_BASE = '/api/v1'
 
@@ -98,6 +99,7 @@ interface RawOptions {
   body?: unknown
   headers?: Record<string, string>
   signal?: AbortSignal | undefined
+  fetch?: (request: Request) => Promise<Response>
 }
 
 /**
@@ -148,18 +150,57 @@ export async function command<M extends 'POST' | 'PUT' | 'PATCH' | 'DELETE', P e
   ...[given]: Optional<CommandOptions<P, Lowercase<M>>>
 ): Promise<Versioned<Answer<P, Lowercase<M>>>> {
   const options = (given ?? {}) as RawOptions & { etag?: string }
-  const headers: Record<string, string> = {}
-  if (options.etag) headers['If-Match'] = options.etag
   const fingerprint = JSON.stringify([method, path, options.params, describeBody(options.body)])
-  if (method === 'POST') headers['Idempotency-Key'] = keyFor(fingerprint)
   const { params, body, signal } = options
+  return (await change(method, path, fingerprint, options.etag, { params, body, signal })) as Versioned<
+    Answer<P, Lowercase<M>>
+  >
+}
+
+/** What goes along with a file: the contract's part `request`. */
+export type UploadOptions<P extends PathOf<'post'>> = ParamsOption<P, 'post'> & {
+  readonly file: File
+  readonly details: object
+  readonly etag?: string | undefined
+} & Partial<Sending>
+
+/**
+ * Sends a file with its description and tells how far it is. Like `command` in everything else: the same file with the same
+ * words, sent again after a failure or a stop, is the same submission.
+ */
+export async function upload<P extends PathOf<'post'>>(
+  path: P,
+  options: UploadOptions<P>,
+): Promise<Versioned<Answer<P, 'post'>>> {
+  const { params, file, details, etag } = options as UploadOptions<P> & RawOptions
+  const { onProgress = () => undefined, signal = new AbortController().signal } = options
+  const form = new FormData()
+  form.append('file', file)
+  form.append('request', new Blob([JSON.stringify(details)], { type: 'application/json' }))
+  const fingerprint = JSON.stringify(['POST', path, params, file.name, file.size, file.lastModified, details])
+  return (await change('POST', path, fingerprint, etag, {
+    params,
+    fetch: (request) => transport(request, watched(form, { onProgress, signal })),
+  })) as Versioned<Answer<P, 'post'>>
+}
+
+async function change(
+  method: string,
+  path: string,
+  fingerprint: string,
+  etag: string | undefined,
+  options: RawOptions,
+): Promise<unknown> {
+  const headers: Record<string, string> = {}
+  if (etag) headers['If-Match'] = etag
+  if (method === 'POST') headers['Idempotency-Key'] = keyFor(fingerprint)
   try {
-    const { data, etag } = await send(method.toLowerCase() as Method, path, { params, body, headers, signal })
+    const { data, etag: changed } = await send(method.toLowerCase() as Method, path, { ...options, headers })
     answered(fingerprint)
-    return (isRecord(data) ? { ...data, etag: etag ?? '' } : data) as Versioned<Answer<P, Lowercase<M>>>
+    return isRecord(data) ? { ...data, etag: changed ?? '' } : data
   } catch (error) {
-    // After a passing failure the next attempt is the same submission; after a refusal it is a new one.
-    if (!(error instanceof Problem && (error.isPassing || error.status === 401))) answered(fingerprint)
+    // After a stop or a passing failure the next attempt is the same submission; after a refusal it is a new one.
+    if (error instanceof Problem && !error.isPassing && error.status !== 401) answered(fingerprint)
     throw error
   }
 }

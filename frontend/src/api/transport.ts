@@ -18,25 +18,28 @@ export function takeTokensFrom(tokens: TokenSource): void {
   source = tokens
 }
 
+/** Carries one request there and its answer back, as `fetch` does. */
+export type Carrier = (request: Request) => Promise<Response>
+
 /**
  * Sends with the bearer token, renews it once on a 401, and throws a Problem for every answer that is not a success.
  * A GET that meets a passing failure is not repeated here: TanStack Query does that.
  */
-export async function transport(request: Request): Promise<Response> {
+export async function transport(request: Request, carry: Carrier = (each) => fetch(each)): Promise<Response> {
   // A copy is needed because a body can be read only once.
   const again = request.clone()
-  let response = await sendWithToken(request)
-  if (response.status === 401 && (await source.renew())) response = await sendWithToken(again)
+  let response = await sendWithToken(request, carry)
+  if (response.status === 401 && (await source.renew())) response = await sendWithToken(again, carry)
   if (response.status === 401) source.expired()
   if (response.ok || response.status === 304) return response
   throw await problemOf(response)
 }
 
-async function sendWithToken(request: Request): Promise<Response> {
+async function sendWithToken(request: Request, carry: Carrier): Promise<Response> {
   const token = source.token()
   if (token) request.headers.set('Authorization', `Bearer ${token}`)
   try {
-    return await fetch(request)
+    return await carry(request)
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw networkProblem()

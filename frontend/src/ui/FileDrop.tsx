@@ -1,61 +1,85 @@
 import '@mantine/dropzone/styles.layer.css'
-import { Button } from '@mantine/core'
+import { FileButton, Button } from '@mantine/core'
 import { Dropzone, type FileRejection } from '@mantine/dropzone'
-import { IconFile, IconUpload } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMediaQuery } from '@mantine/hooks'
+import { IconCamera, IconUpload } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
 import { t } from '../shared/i18n/en-GB'
-import { asProblem, type Problem } from '../api/problem'
-import { ProblemAlert } from './ProblemAlert'
 import classes from './FileDrop.module.css'
+import { sizeInWords, typesInWords } from './upload/fileTypes'
+import { UploadList } from './upload/UploadList'
+import type { Send } from './upload/UploadQueue'
+import { useUploads } from './upload/useUploads'
 
-interface Props {
+interface Limits {
   readonly label: string
   /** Types that are accepted, e.g. `['application/pdf', 'image/jpeg']`. The server checks the content again. */
   readonly accept: readonly string[]
   readonly maxBytes: number
   readonly maxFiles?: number
+}
+
+interface Props extends Limits {
   /** Sends one file; throws a Problem when the server refuses it. */
-  readonly onFile: (file: File) => Promise<unknown>
+  readonly onFile: Send
+  /** Leaves out what has arrived, where the screen shows it elsewhere. */
+  readonly hideSent?: boolean
 }
 
-interface Failed {
-  readonly file: File
-  readonly problem: Problem
+const PHOTOS = ['image/jpeg', 'image/png']
+
+/** Files that are sent as soon as they are chosen, one after the other; a refused one says why and can go again. */
+export function FileDrop({ onFile, hideSent = false, ...limits }: Props) {
+  const uploads = useUploads(onFile)
+  const choose = (files: readonly File[]) => {
+    uploads.queue.add(files)
+    void uploads.queue.start()
+  }
+  return (
+    <div className={classes.box}>
+      <FilePicker {...limits} onFiles={choose} />
+      <UploadList uploads={uploads} hideSent={hideSent} />
+    </div>
+  )
 }
 
-const MEGABYTE = 1_000_000
-const megabytes = (bytes: number): string => `${Math.round((bytes / MEGABYTE) * 10) / 10} MB`
-
-/** Files by dragging, choosing, or taking a photo on a phone. Sent one after the other; a refused file says why and can go again. */
-export function FileDrop({ label, accept, maxBytes, maxFiles = 10, onFile }: Props) {
-  const [sending, setSending] = useState<string>()
+/** Files by dragging, choosing, or, on a phone, by taking a photo. Says beforehand which types and how large. */
+export function FilePicker({
+  label,
+  accept,
+  maxBytes,
+  maxFiles = 10,
+  onFiles,
+}: Limits & { readonly onFiles: (files: readonly File[]) => void }) {
   const [rejected, setRejected] = useState<readonly string[]>([])
-  const [failed, setFailed] = useState<readonly Failed[]>([])
+  const isTouched = useMediaQuery('(pointer: coarse)')
+  const photos = accept.filter((type) => PHOTOS.includes(type))
+  const limit = sizeInWords(maxBytes)
+  const forget = useRef<() => void>(null)
 
-  const send = async (files: readonly File[]) => {
-    setRejected([])
-    setFailed((before) => before.filter((each) => !files.includes(each.file)))
-    for (const file of files) {
-      setSending(file.name)
-      try {
-        await onFile(file)
-      } catch (error) {
-        setFailed((before) => [...before, { file, problem: asProblem(error) }])
-      }
-    }
-    setSending(undefined)
+  const take = (files: readonly File[]) => {
+    setRejected(files.filter((file) => file.size === 0).map((file) => t('fileEmpty', { name: file.name })))
+    const whole = files.filter((file) => file.size > 0)
+    if (whole.length > 0) onFiles(whole)
+  }
+  const photo = (file: File | null) => {
+    if (!file) return
+    // The next photo may have the same name.
+    forget.current?.()
+    if (file.size > maxBytes) setRejected([t('fileTooLarge', { name: file.name, limit })])
+    else take([file])
   }
 
   return (
-    <div className={classes.box}>
+    <>
       <Dropzone
         aria-label={label}
         accept={[...accept]}
         maxSize={maxBytes}
         maxFiles={maxFiles}
-        disabled={sending !== undefined}
-        onDrop={(files) => void send(files)}
-        onReject={(rejections) => setRejected(rejections.map((each) => why(each, maxBytes, maxFiles)))}
+        multiple={maxFiles > 1}
+        onDrop={take}
+        onReject={(rejections) => setRejected(rejections.map((each) => why(each, limit, maxFiles)))}
         inputProps={{ 'aria-label': label }}
       >
         <div className={classes.inside}>
@@ -63,13 +87,19 @@ export function FileDrop({ label, accept, maxBytes, maxFiles = 10, onFile }: Pro
           <div>
             <strong>{label}</strong>
             <div>{t('dropFiles')}</div>
-            <div className={classes.limits}>{t('fileLimits', { limit: megabytes(maxBytes) })}</div>
+            <div className={classes.limits}>{t('fileLimits', { types: typesInWords(accept), limit })}</div>
           </div>
         </div>
       </Dropzone>
-      <div role="status" className={classes.status}>
-        {sending && t('sendingFile', { name: sending })}
-      </div>
+      {isTouched && photos.length > 0 && (
+        <FileButton onChange={photo} accept={photos.join(',')} capture="environment" resetRef={forget}>
+          {(props) => (
+            <Button {...props} variant="default" className={classes.camera} leftSection={<IconCamera size={20} />}>
+              {t('takePhoto')}
+            </Button>
+          )}
+        </FileButton>
+      )}
       {rejected.length > 0 && (
         <ul role="alert" className={classes.rejected}>
           {rejected.map((reason) => (
@@ -77,23 +107,13 @@ export function FileDrop({ label, accept, maxBytes, maxFiles = 10, onFile }: Pro
           ))}
         </ul>
       )}
-      {failed.map(({ file, problem }) => (
-        <ProblemAlert key={file.name + file.lastModified} error={problem}>
-          <p className={classes.failed}>
-            <IconFile size={16} aria-hidden /> {file.name}{' '}
-            <Button size="compact-sm" variant="default" onClick={() => void send([file])}>
-              {t('tryAgain')}
-            </Button>
-          </p>
-        </ProblemAlert>
-      ))}
-    </div>
+    </>
   )
 }
 
-function why({ file, errors }: FileRejection, maxBytes: number, maxFiles: number): string {
+function why({ file, errors }: FileRejection, limit: string, maxFiles: number): string {
   const codes = errors.map((each) => String(each.code))
-  if (codes.includes('file-too-large')) return t('fileTooLarge', { name: file.name, limit: megabytes(maxBytes) })
+  if (codes.includes('file-too-large')) return t('fileTooLarge', { name: file.name, limit })
   if (codes.includes('too-many-files')) return t('tooManyFiles', { limit: maxFiles })
   return t('fileWrongType', { name: file.name })
 }

@@ -1,31 +1,21 @@
 import { Autocomplete, Button, Checkbox, NativeSelect, TextInput, Textarea } from '@mantine/core'
-import { isNotEmpty, useForm } from '@mantine/form'
+import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
+import type { Sending } from '../../api/watched'
 import { useHasRole } from '../../shared/session/SessionContext'
 import { DateField } from '../../ui/DateField'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { FormActions, Fields } from '../../ui/FieldRow'
 import { field, fieldId, useSubmit } from '../../ui/fields'
-import { FileDrop } from '../../ui/FileDrop'
+import { FilePicker } from '../../ui/FileDrop'
 import { toast } from '../../ui/toast'
+import { ACCEPTED_TYPES, LARGEST_FILE } from '../../ui/upload/fileTypes'
+import { UploadList } from '../../ui/upload/UploadList'
+import { useUploads } from '../../ui/upload/useUploads'
 import { useFormDraft } from '../../ui/useDraft'
 import { suggestionsQuery, useAddEvidence, type NewEvidence } from './queries'
 import { t } from './words'
 
-const ACCEPTED = [
-  'application/pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  'application/vnd.oasis.opendocument.text',
-  'application/vnd.oasis.opendocument.spreadsheet',
-  'application/vnd.oasis.opendocument.presentation',
-  'image/jpeg',
-  'image/png',
-  'text/csv',
-  'text/plain',
-]
-const MAX_BYTES = 20 * 1024 * 1024
 const CENTRE_KINDS = ['FILE', 'PLACE', 'LINK'] as const
 const REVIEWER_KINDS = ['VERBAL', 'VISUAL_CHECK', 'FILE', 'PLACE', 'LINK'] as const
 
@@ -35,7 +25,14 @@ const measuresOf = (text: string): string[] =>
     .map((each) => each.trim().toUpperCase())
     .filter(Boolean)
 
-/** Lays something on the table; a file is sent as soon as it is chosen. */
+/** Several files under one title are told apart by their names. */
+const titleOf = (title: string, file: File | undefined, several: boolean): string => {
+  if (!file) return title
+  if (!title) return file.name
+  return several ? `${title} (${file.name})` : title
+}
+
+/** Lays something on the table. Several files become several items with the same description. */
 export function AddEvidence({ visitId, measure, onDone }: { visitId: string; measure: string; onDone: () => void }) {
   const kinds = useHasRole('REVIEWER') ? REVIEWER_KINDS : CENTRE_KINDS
   const add = useAddEvidence(visitId)
@@ -54,13 +51,13 @@ export function AddEvidence({ visitId, measure, onDone }: { visitId: string; mea
       nextReviewOn: null as string | null,
       noLearnerWork: false,
     },
-    validate: { title: isNotEmpty(t('title')) },
+    validate: { title: (title, { kind }) => (kind === 'FILE' || title.trim() ? null : t('titleNeeded')) },
   })
   const clearDraft = useFormDraft(`evidence/${visitId}/new`, form)
   const values = form.getValues()
   const suggestions = useQuery(suggestionsQuery(visitId, measuresOf(values.measures)[0] ?? ''))
 
-  const send = async (file?: File) => {
+  const detailsFor = (file?: File, among = 1): NewEvidence => {
     const given = form.getValues()
     const policy =
       given.reviewedOn || given.nextReviewOn
@@ -71,9 +68,9 @@ export function AddEvidence({ visitId, measure, onDone }: { visitId: string; mea
             },
           }
         : {}
-    const details = {
+    return {
       kind: given.kind,
-      title: given.title || (file?.name ?? ''),
+      title: titleOf(given.title.trim(), file, among > 1),
       measures: measuresOf(given.measures),
       noLearnerWork: given.noLearnerWork,
       ...(given.type ? { type: given.type } : {}),
@@ -83,12 +80,28 @@ export function AddEvidence({ visitId, measure, onDone }: { visitId: string; mea
       ...(given.on ? { on: given.on } : {}),
       ...policy,
     } as NewEvidence
-    await add.mutateAsync({ details, file })
+  }
+  const uploads = useUploads((file: File, sending: Sending, among: number) =>
+    add.mutateAsync({ details: detailsFor(file, among), file, sending }),
+  )
+
+  const send = async () => {
+    if (form.getValues().kind !== 'FILE') {
+      await add.mutateAsync({ details: detailsFor() })
+    } else {
+      uploads.queue.again()
+      await uploads.queue.start()
+      const left = uploads.queue.snapshot().filter((each) => each.state !== 'SENT')
+      // What the server says about a field belongs to that field; what it says about a file stands beside the file.
+      const aboutFields = left.find(({ problem }) => problem?.errors.some(({ pointer }) => pointer !== '/file'))
+      if (aboutFields) throw aboutFields.problem
+      if (left.length > 0) return
+    }
     clearDraft()
     toast(t('added'))
     onDone()
   }
-  const submission = useSubmit(form, () => send())
+  const submission = useSubmit(form, send)
   const isFile = values.kind === 'FILE'
 
   return (
@@ -137,19 +150,17 @@ export function AddEvidence({ visitId, measure, onDone }: { visitId: string; mea
             {...field(form, 'noLearnerWork', { type: 'checkbox' })}
           />
         )}
-        {isFile &&
-          (values.noLearnerWork ? (
-            <FileDrop label={t('file')} accept={ACCEPTED} maxBytes={MAX_BYTES} maxFiles={1} onFile={send} />
-          ) : (
-            <p>{t('tickFirst')}</p>
-          ))}
+        {isFile && (
+          <div>
+            <FilePicker label={t('file')} accept={ACCEPTED_TYPES} maxBytes={LARGEST_FILE} onFiles={uploads.queue.add} />
+            <UploadList uploads={uploads} />
+          </div>
+        )}
       </Fields>
       <FormActions>
-        {!isFile && (
-          <Button type="submit" loading={submission.sending}>
-            {t('add')}
-          </Button>
-        )}
+        <Button type="submit" loading={submission.sending} disabled={isFile && uploads.all.length === 0}>
+          {t('add')}
+        </Button>
         <Button variant="default" onClick={onDone}>
           {t('cancel')}
         </Button>

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { command, readOne, type Body } from '../../api/client'
+import { command, readOne, upload, type Body } from '../../api/client'
 import { invalidate, query, queryPages, type RowOf } from '../../api/query'
+import type { Sending } from '../../api/watched'
 
 export type Evidence = RowOf<'/visits/{visitId}/evidence'>
 export type EvidenceRequest = RowOf<'/visits/{visitId}/evidence-requests'>
@@ -24,17 +25,11 @@ export const requestsQuery = (visitId: string) =>
 export function useAddEvidence(visitId: string) {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: ({ details, file }: { details: NewEvidence; file?: File | undefined }) => {
-      if (!file) {
-        return command('POST', '/visits/{visitId}/evidence', { params: { path: { visitId } }, body: details })
-      }
-      const form = new FormData()
-      form.append('file', file)
-      form.append('request', new Blob([JSON.stringify(details)], { type: 'application/json' }))
-      return command('POST', '/visits/{visitId}/evidence/files', {
-        params: { path: { visitId } },
-        body: form as never,
-      })
+    mutationFn: ({ details, file, sending }: { details: NewEvidence; file?: File; sending?: Sending }) => {
+      const params = { path: { visitId } }
+      return file
+        ? upload('/visits/{visitId}/evidence/files', { params, file, details, ...sending })
+        : command('POST', '/visits/{visitId}/evidence', { params, body: details })
     },
     onSuccess: () => invalidate(queryClient, 'evidence', 'judging'),
   })
