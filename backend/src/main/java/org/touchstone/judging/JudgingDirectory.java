@@ -1,6 +1,7 @@
 package org.touchstone.judging;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.touchstone.shared.problem.Violation;
 
@@ -16,6 +17,18 @@ public interface JudgingDirectory {
      * levels, changes since the spoken feedback without a reason.
      */
     List<Violation> missingForReport(UUID visitId);
+
+    /**
+     * Notes a point for the report of that visit in place of a recommendation of an earlier one, by
+     * the rules and for the people for whom a point is noted by hand (QMR-205).
+     *
+     * @param earlier the recommendation: its id, the kind that it becomes, objective and tags
+     * @param text what the report says of it
+     */
+    void takeFurther(UUID visitId, JudgingResult.Point earlier, String text);
+
+    /** What the report of that visit makes of the earlier recommendation; empty for nothing. */
+    Optional<PointKind> takenFurther(UUID visitId, UUID earlierId);
 
     /**
      * The report was handed in: all levels become final and nothing of the visit's judging can be

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.touchstone.scheme.Objective;
 import org.touchstone.shared.event.DomainEvent;
@@ -22,6 +23,7 @@ class JudgingRecords implements JudgingDirectory {
     private final ItemSeenRepository items;
     private final JudgementRepository judgements;
     private final ReportPointRepository points;
+    private final PointService noting;
     private final SpokenFeedbackRepository feedbacks;
     private final FeedbackCheck feedbackCheck;
     private final Clock clock;
@@ -34,6 +36,7 @@ class JudgingRecords implements JudgingDirectory {
             ItemSeenRepository items,
             JudgementRepository judgements,
             ReportPointRepository points,
+            PointService noting,
             SpokenFeedbackRepository feedbacks,
             FeedbackCheck feedbackCheck,
             Clock clock,
@@ -44,6 +47,7 @@ class JudgingRecords implements JudgingDirectory {
         this.items = items;
         this.judgements = judgements;
         this.points = points;
+        this.noting = noting;
         this.feedbacks = feedbacks;
         this.feedbackCheck = feedbackCheck;
         this.clock = clock;
@@ -105,7 +109,8 @@ class JudgingRecords implements JudgingDirectory {
                 point.measure(),
                 point.text(),
                 point.levelTag(),
-                point.subjectTag());
+                point.subjectTag(),
+                point.originId());
     }
 
     private JudgingResult.Feedback feedback(JudgedVisit visit) {
@@ -186,6 +191,26 @@ class JudgingRecords implements JudgingDirectory {
                 // Said of the measure already.
                 .filter(violation -> violation.code() != JudgingProblem.MEASURE_NOT_COVERED)
                 .forEach(missing::add);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeFurther(UUID visitId, JudgingResult.Point earlier, String text) {
+        noting.takeFurther(
+                visitId,
+                earlier.id(),
+                new ReportPoint.Content(
+                        earlier.kind(),
+                        earlier.objective(),
+                        earlier.measure(),
+                        text,
+                        earlier.levelTag(),
+                        earlier.subjectTag()));
+    }
+
+    @Override
+    public Optional<PointKind> takenFurther(UUID visitId, UUID earlierId) {
+        return points.from(visitId, earlierId).map(ReportPoint::kind);
     }
 
     @Override

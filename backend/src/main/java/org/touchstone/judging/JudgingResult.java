@@ -27,6 +27,7 @@ public record JudgingResult(
 
     /**
      * A point noted for the report; objective and measure may be null for advice and good practice.
+     * {@code originId} is the earlier recommendation that it takes further, or null.
      */
     public record Point(
             UUID id,
@@ -35,7 +36,8 @@ public record JudgingResult(
             String measure,
             String text,
             String levelTag,
-            String subjectTag) {}
+            String subjectTag,
+            UUID originId) {}
 
     /**
      * The spoken feedback; {@code blockExplained} matters where a certification-linked objective is

@@ -65,6 +65,16 @@ class PointService {
 
     @Transactional
     PointView note(UUID visitId, SavePoint request) {
+        return save(room(visitId), new ReportPoint(visitId), request.content());
+    }
+
+    /** Notes what the report makes of an earlier recommendation (QMR-205). */
+    @Transactional
+    void takeFurther(UUID visitId, UUID originId, ReportPoint.Content content) {
+        save(room(visitId), new ReportPoint(visitId, originId), content);
+    }
+
+    private JudgedVisit room(UUID visitId) {
         var visit = visits.writable(visitId);
         if (points.countOf(visitId) >= MOST_PER_VISIT) {
             throw new RulesBroken(
@@ -73,7 +83,7 @@ class PointService {
                     "There are %d points for this report already. Remove one before you add another."
                             .formatted(MOST_PER_VISIT));
         }
-        return save(visit, new ReportPoint(visitId), request);
+        return visit;
     }
 
     @Transactional
@@ -81,11 +91,10 @@ class PointService {
         var visit = visits.writable(visitId);
         var point = points.require(visitId, pointId);
         precondition.matches(point.version());
-        return save(visit, point, request);
+        return save(visit, point, request.content());
     }
 
-    private PointView save(JudgedVisit visit, ReportPoint point, SavePoint request) {
-        var content = request.content();
+    private PointView save(JudgedVisit visit, ReportPoint point, ReportPoint.Content content) {
         RulesBroken.throwIfAny(broken(visit, content));
         var noted = point.note(visit, content, viewer.personId(), clock.instant());
         points.persistAndFlush(point);

@@ -29,6 +29,11 @@ class ReportPoint {
     private String text;
     private String levelTag;
     private String subjectTag;
+
+    /** The earlier recommendation that this takes further, or null (QMR-205). */
+    @Column(updatable = false)
+    private UUID originId;
+
     private UUID notedBy;
     private Instant notedAt;
     private Instant sharedAt;
@@ -39,8 +44,14 @@ class ReportPoint {
     protected ReportPoint() {}
 
     ReportPoint(UUID visitId) {
+        this(visitId, null);
+    }
+
+    /** One that takes an earlier recommendation further. */
+    ReportPoint(UUID visitId, UUID originId) {
         this.id = Ids.next();
         this.visitId = visitId;
+        this.originId = originId;
     }
 
     /** What a reviewer notes. Objective, measure and tags may be null. */
@@ -110,6 +121,10 @@ class ReportPoint {
 
     String subjectTag() {
         return subjectTag;
+    }
+
+    UUID originId() {
+        return originId;
     }
 
     Instant sharedAt() {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.touchstone.shared.paging.KeysetQuery;
 import org.touchstone.shared.paging.PageQuery;
@@ -25,6 +26,11 @@ class ReportPointRepository implements PanacheRepositoryBase<ReportPoint, UUID> 
     /** All of the visit, oldest first; bounded by the number allowed for a visit. */
     List<ReportPoint> ofVisit(UUID visitId) {
         return list("visitId = ?1 order by id", visitId);
+    }
+
+    /** The point that takes an earlier recommendation further. */
+    Optional<ReportPoint> from(UUID visitId, UUID originId) {
+        return find("visitId = ?1 and originId = ?2", visitId, originId).firstResultOptional();
     }
 
     long countOf(UUID visitId) {

@@ -73,7 +73,9 @@ record ReportContent(
             String measure,
             @Schema(required = true) String text,
             String levelTag,
-            String subjectTag) {}
+            String subjectTag,
+            @Schema(description = "The earlier recommendation that it takes further.")
+                    UUID originId) {}
 
     /** What the centre itself said of its strengths and weaknesses (QMR-001). */
     @JsonInclude(JsonInclude.Include.NON_NULL)

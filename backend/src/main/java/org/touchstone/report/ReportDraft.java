@@ -170,7 +170,8 @@ class ReportDraft {
                                         point.measure(),
                                         point.text(),
                                         point.levelTag(),
-                                        point.subjectTag()))
+                                        point.subjectTag(),
+                                        point.originId()))
                 .toList();
     }
 }

@@ -19,12 +19,16 @@ public record ReportPublished(
         List<Point> recommendations)
         implements DomainEvent {
 
-    /** An essential action or recommendation of the report; {@code measure} may be null. */
+    /**
+     * An essential action or recommendation of the report; {@code measure} may be null, and so may
+     * {@code originId}, the earlier recommendation that it takes further.
+     */
     public record Point(
             UUID id,
             String objective,
             String measure,
             String text,
             String levelTag,
-            String subjectTag) {}
+            String subjectTag,
+            UUID originId) {}
 }

@@ -173,7 +173,8 @@ class ReportService {
                 point.measure(),
                 point.text(),
                 point.levelTag(),
-                point.subjectTag());
+                point.subjectTag(),
+                point.originId());
     }
 
     private String written(ReportContent content) {
