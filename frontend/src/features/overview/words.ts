@@ -45,5 +45,7 @@ export const t = words('overview', {
   waiting_ANSWER_ACTION: 'The centre is working on an essential action',
   mine_ANSWER_MY_ACTION: 'Work on an action that is yours',
   mine_CHECK_ACTION: 'Check an answered essential action',
+  mine_DECIDE_EXTENSION: 'Decide about a later date that a centre asks for',
+  waiting_DECIDE_EXTENSION: 'The quality manager decides about the later date you asked for',
   waiting_CHECK_ACTION: 'The reviewer is checking your answer',
 })

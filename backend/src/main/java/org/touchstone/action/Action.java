@@ -63,6 +63,10 @@ class Action {
     @Column(updatable = false)
     private String subjectTag;
 
+    /** The recommendation that it was raised from, or null. */
+    @Column(updatable = false)
+    private UUID originId;
+
     @Enumerated(EnumType.STRING)
     private ActionState state;
 
@@ -89,6 +93,7 @@ class Action {
     /** When it was seen to have had its effect. */
     private LocalDate effectiveOn;
 
+    private UUID effectiveBy;
     private Instant updatedAt;
 
     @Version private long version;
@@ -114,6 +119,7 @@ class Action {
         words = point.text();
         levelTag = point.levelTag();
         subjectTag = point.subjectTag();
+        originId = point.originId();
         state = ActionState.PROPOSED.to(ActionState.OPEN);
         openedOn = report.publishedOn();
         dueOn = due.dueOn();
@@ -183,6 +189,64 @@ class Action {
         return new ActionReturned(about(visit), reference, dueOn, reason);
     }
 
+    /**
+     * A later due date counts from now on; the first one stays on record (QMR-194).
+     *
+     * @throws NotAllowedInState if the centre has nothing to do
+     */
+    void extendTo(LocalDate day, Instant at) {
+        requireWithCentre();
+        dueOn = day;
+        updatedAt = at;
+    }
+
+    /** It is not asked for any more (QMR-195). */
+    ActionWithdrawn withdraw(VisitSummary visit, String reason, Instant at) {
+        state = state.to(ActionState.WITHDRAWN);
+        updatedAt = at;
+        return new ActionWithdrawn(about(visit), reference, reason);
+    }
+
+    /** It becomes that recommendation (QMR-195). */
+    ActionConverted convert(
+            VisitSummary visit, Recommendation recommendation, String reason, Instant at) {
+        state = state.to(ActionState.CONVERTED);
+        updatedAt = at;
+        return new ActionConverted(
+                about(visit), reference, recommendation.id(), recommendation.reference(), reason);
+    }
+
+    /**
+     * What was done had its effect: the third fact, after done and accepted.
+     *
+     * @throws NotAllowedInState unless it was accepted and nobody has said so yet
+     */
+    ActionFoundEffective findEffective(
+            VisitSummary visit, UUID person, String note, LocalDate on, Instant at) {
+        if (state != ActionState.COMPLETED) {
+            throw new NotAllowedInState(
+                    state,
+                    CommonProblem.NOT_ALLOWED_IN_STATE,
+                    "Accept the action first: whether it had its effect is seen afterwards.");
+        }
+        if (effectiveOn != null) {
+            throw new NotAllowedInState(
+                    state,
+                    ActionProblem.EFFECT_ALREADY_SEEN,
+                    ActionProblem.EFFECT_ALREADY_SEEN.sentence());
+        }
+        effectiveOn = on;
+        effectiveBy = person;
+        updatedAt = at;
+        return new ActionFoundEffective(about(visit), reference, on, note);
+    }
+
+    /** Its tasks changed, which whoever read it before has not seen. */
+    void tasksChanged(Instant at) {
+        requireWithCentre();
+        updatedAt = at;
+    }
+
     private void requireOther(UUID person) {
         if (isSubmittedBy(person)) {
             throw new Refused(
@@ -197,7 +261,7 @@ class Action {
             throw new NotAllowedInState(
                     state,
                     CommonProblem.NOT_ALLOWED_IN_STATE,
-                    "The action is " + state + ", so nobody has to look after it now.");
+                    "The action is " + state + ", so the centre has nothing to do about it now.");
         }
     }
 
@@ -229,6 +293,44 @@ class Action {
 
     UUID visitId() {
         return visitId;
+    }
+
+    UUID originId() {
+        return originId;
+    }
+
+    String words() {
+        return words;
+    }
+
+    boolean isExtended() {
+        return !dueOn.equals(originalDueOn);
+    }
+
+    LocalDate originalDueOn() {
+        return originalDueOn;
+    }
+
+    LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+
+    /** What a recommendation that it is turned into takes over. */
+    Recommendation asRecommendation(String reference, String words, LocalDate on, Instant at) {
+        return new Recommendation(
+                this,
+                new Recommendation.Source(
+                        visitId,
+                        enrolmentId,
+                        schemeVersionId,
+                        objective,
+                        measure,
+                        words,
+                        levelTag,
+                        subjectTag),
+                reference,
+                on,
+                at);
     }
 
     String objective() {

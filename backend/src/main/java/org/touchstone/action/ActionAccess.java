@@ -33,24 +33,41 @@ class ActionAccess {
             Set.of(Role.CENTRE_CONTACT, Role.HEAD_OF_CENTRE, Role.MIS_CLIENT);
 
     private final Viewer viewer;
+    private final ActionTaskRepository tasks;
 
-    ActionAccess(Viewer viewer) {
+    ActionAccess(Viewer viewer, ActionTaskRepository tasks) {
         this.viewer = viewer;
+        this.tasks = tasks;
     }
 
     /**
-     * Lets the caller through by a role of the current operation.
+     * Lets the caller through by a role of the current operation; a practitioner only to what they
+     * look after or have a task of.
      *
-     * @param ownerId who looks after the record, or null
      * @return the role acted in
      * @throws NotFound if it is not the caller's to see
      */
-    Role require(Ownership ownership, UUID ownerId, String what) {
+    Role require(Ownership ownership, Action action, String what) {
         var role = viewer.requireOn(ownership, what);
-        if (role == Role.PRACTITIONER && !viewer.personId().equals(ownerId)) {
+        if (role == Role.PRACTITIONER && !worksOn(action)) {
             throw new NotFound(what);
         }
         return role;
+    }
+
+    /** The same for a recommendation, which practitioners do not read. */
+    Role requireRecommendation(Ownership ownership) {
+        var role = viewer.requireOn(ownership, "recommendation");
+        if (role == Role.PRACTITIONER) {
+            throw new NotFound("recommendation");
+        }
+        return role;
+    }
+
+    /** Whether the caller looks after the action or has a task of it. */
+    boolean worksOn(Action action) {
+        return viewer.personId().equals(action.ownerId())
+                || tasks.anyOwnedBy(viewer.personId(), action.id());
     }
 
     /** The centres of which the caller sees only what they look after. */

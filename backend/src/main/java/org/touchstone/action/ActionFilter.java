@@ -28,6 +28,21 @@ class ActionFilter {
     public LocalDate dueBefore;
 
     @RestQuery
+    @Parameter(description = "Only those due on this day or later.", example = "2016-12-01")
+    public LocalDate dueFrom;
+
+    @RestQuery
+    @Parameter(description = "Only those for which a later date was asked and not decided.")
+    public Boolean extensionAsked;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "Only those whose reference begins like this, or whose text has all of these words.",
+            example = "sampling plan")
+    public String q;
+
+    @RestQuery
     @Parameter(description = "Only of the centre with this number.", example = "10001")
     public String centre;
 

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.touchstone.directory.CentrePeople;
 import org.touchstone.directory.PersonSummary;
@@ -32,6 +34,16 @@ class ActionNotices {
     /** The nominee, or who stands in while the post is vacant. */
     Optional<UUID> contact(VisitSummary visit) {
         return centrePeople.contact(visit.enrolment().centre().id()).map(PersonSummary::id);
+    }
+
+    /** Who works on the action at the centre: the nominee and whoever looks after it. */
+    Set<UUID> workers(VisitSummary visit, Action action) {
+        var people = new LinkedHashSet<UUID>();
+        contact(visit).ifPresent(people::add);
+        if (action.ownerId() != null) {
+            people.add(action.ownerId());
+        }
+        return people;
     }
 
     /**

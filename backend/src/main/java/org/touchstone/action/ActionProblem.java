@@ -13,7 +13,17 @@ public enum ActionProblem implements ProblemCode {
     RECOMMENDATION_NOT_REVIEWED(
             "Look at every earlier recommendation again before handing in the report."),
     NEXT_VISIT_NOT_STARTED(
-            "A recommendation is looked at on the next visit, and that has not started.");
+            "A recommendation is looked at on the next visit, and that has not started."),
+    EXTENSION_ALREADY_ASKED("A later date has been asked for already; it waits for a decision."),
+    EXTENSION_TOO_LATE(
+            "A later date is asked for while the action is still in time, at the latest on its due day."),
+    NO_EXTENSION_ASKED("Nobody has asked for a later date that is still undecided."),
+    DATE_NOT_LATER("The new date must be later than the present one, and not in the past."),
+    TASK_AFTER_ACTION("A task is due on the day of its action at the latest."),
+    TOO_MANY_TASKS("An action has at most 50 tasks."),
+    EFFECT_ALREADY_SEEN("It was noted already that the action had its effect."),
+    NOTHING_LEFT_TO_DO("Only what was found not or only partly carried out is taken further."),
+    ALREADY_TAKEN_FURTHER("The report being written takes this recommendation further already.");
 
     private final String sentence;
 

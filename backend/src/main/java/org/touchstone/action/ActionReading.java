@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.touchstone.deadline.Deadlines;
 import org.touchstone.directory.Assignments;
 import org.touchstone.evidence.EvidenceDirectory;
@@ -36,6 +40,12 @@ class ActionReading {
 
     private static final int LONGEST_CONVERSATION = 500;
 
+    private static final String WORKS_ON =
+            "(a.owner_id = :me or a.id in (select t.action_id from action_task t where t.owner_id = :me))";
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("EA-[0-9-]*", Pattern.CASE_INSENSITIVE);
+
     private static final String OVERDUE =
             "(a.state in ('OPEN', 'IN_PROGRESS', 'RETURNED') and a.due_on < :today"
                     + " or a.state = 'SUBMITTED' and a.done_on > a.due_on)";
@@ -49,6 +59,7 @@ class ActionReading {
     private final JudgingDirectory judging;
     private final Deadlines deadlines;
     private final Assignments assignments;
+    private final ActionParts parts;
     private final WorkingCalendars calendars;
     private final EntityManager database;
     private final Viewer viewer;
@@ -64,6 +75,7 @@ class ActionReading {
             JudgingDirectory judging,
             Deadlines deadlines,
             Assignments assignments,
+            ActionParts parts,
             WorkingCalendars calendars,
             EntityManager database,
             Viewer viewer,
@@ -77,6 +89,7 @@ class ActionReading {
         this.judging = judging;
         this.deadlines = deadlines;
         this.assignments = assignments;
+        this.parts = parts;
         this.calendars = calendars;
         this.database = database;
         this.viewer = viewer;
@@ -91,6 +104,7 @@ class ActionReading {
                         .within(viewer.scope())
                         .where("a.state in (:states)", "states", filter.state)
                         .where("a.due_on < :dueBefore", "dueBefore", filter.dueBefore)
+                        .where("a.due_on >= :dueFrom", "dueFrom", filter.dueFrom)
                         .where("c.number = :centre", "centre", filter.centre)
                         .where("a.objective in (:objectives)", "objectives", filter.objective)
                         .where("a.owner_id = :owner", "owner", person("owner", filter.owner))
@@ -106,8 +120,37 @@ class ActionReading {
         if (filter.overdue != null) {
             query.where(filter.overdue ? OVERDUE : "not " + OVERDUE, "today", today);
         }
+        if (filter.extensionAsked != null) {
+            query.where(filter.extensionAsked ? "x.id is not null" : "x.id is null");
+        }
+        search(query, filter.q);
         narrowToCaller(query, Boolean.TRUE.equals(filter.mine));
         return page(query, page, today);
+    }
+
+    private static void search(KeysetQuery query, String wanted) {
+        if (wanted == null || wanted.isBlank()) {
+            return;
+        }
+        if (REFERENCE.matcher(wanted.strip()).matches()) {
+            query.where(
+                    "a.reference like :reference",
+                    "reference",
+                    wanted.strip().toUpperCase(Locale.ROOT) + "%");
+        } else {
+            // The characters with a meaning in MariaDB's search language are left out.
+            var words = wanted.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+            if (words.isEmpty()) {
+                query.where("false");
+                return;
+            }
+            query.where(
+                    "match(a.words) against (:words in boolean mode)",
+                    "words",
+                    Stream.of(words.split(" "))
+                            .map(word -> "+" + word + "*")
+                            .collect(Collectors.joining(" ")));
+        }
     }
 
     private Paged<ActionRow> page(KeysetQuery query, PageQuery page, LocalDate today) {
@@ -120,14 +163,14 @@ class ActionReading {
             // Binds the caller once for the conditions below.
             query.where(":me is not null", "me", viewer.personId());
         }
-        query.where("(c.id not in (:ownOnly) or a.owner_id = :me)", "ownOnly", ownOnly);
+        query.where("(c.id not in (:ownOnly) or " + WORKS_ON + ")", "ownOnly", ownOnly);
         if (mine) {
             var contactAt = access.contactAt();
             if (contactAt.isEmpty()) {
-                query.where("(a.owner_id = :me or v.reviewer_id = :me)");
+                query.where("(" + WORKS_ON + " or v.reviewer_id = :me)");
             } else {
                 query.where(
-                        "(a.owner_id = :me or v.reviewer_id = :me or c.id in (:contactAt))",
+                        "(" + WORKS_ON + " or v.reviewer_id = :me or c.id in (:contactAt))",
                         "contactAt",
                         contactAt);
             }
@@ -155,7 +198,7 @@ class ActionReading {
     ActionView get(UUID id) {
         var action = actions.require(id);
         var visit = visits.require(action.visitId());
-        access.require(visit.ownership(), action.ownerId(), "action");
+        access.require(visit.ownership(), action, "action");
         return view(action, visit);
     }
 
@@ -163,7 +206,7 @@ class ActionReading {
     Paged<PossibleOwner> possibleOwners(UUID id) {
         var action = actions.require(id);
         var visit = visits.require(action.visitId());
-        access.require(visit.ownership(), action.ownerId(), "action");
+        access.require(visit.ownership(), action, "action");
         return new Paged<>(
                 assignments
                         .holders(Role.PRACTITIONER, Target.CENTRE, visit.enrolment().centre().id())
@@ -186,6 +229,7 @@ class ActionReading {
                         .orElseThrow(() -> new NotFound("action"));
         var rulebook = schemes.version(visit.schemeVersionId()).rulebook();
         var ids = List.of(action.id());
+        var extensions = parts.extensions(action);
         return new ActionView(
                 action.id(),
                 action.reference(),
@@ -199,7 +243,11 @@ class ActionReading {
                 deadlines.about(Action.CHECK, ids).get(action.id()),
                 monitors.roleFor(visit),
                 conversation(action),
-                commands(action, visit),
+                parts.tasks(action, visit),
+                extensions,
+                parts.origin(action.originId()),
+                parts.successor(action.id()),
+                commands(action, visit, extensions),
                 action.version());
     }
 
@@ -265,16 +313,20 @@ class ActionReading {
                 .toList();
     }
 
-    private List<Command> commands(Action action, VisitSummary visit) {
+    private List<Command> commands(
+            Action action, VisitSummary visit, List<ActionView.Extension> extensions) {
+        var asked = extensions.stream().anyMatch(one -> one.state() == ActionExtension.State.ASKED);
         var offered = new ArrayList<Command>();
         var ownership = visit.ownership();
         var nominee = viewer.holdsOn(ownership, Role.CENTRE_CONTACT);
         var state = action.state();
         if (state.isWithCentre()) {
-            if (nominee
-                    || viewer.holdsOn(ownership, Role.MIS_CLIENT)
-                    || viewer.personId().equals(action.ownerId())) {
+            var worksOn = access.worksOn(action);
+            if (nominee || viewer.holdsOn(ownership, Role.MIS_CLIENT) || worksOn) {
                 offered.add(Command.open("post-update"));
+            }
+            if (nominee || worksOn && viewer.personId().equals(action.ownerId())) {
+                offered.add(Command.open("divide"));
             }
             if (nominee) {
                 offered.add(
@@ -284,7 +336,21 @@ class ActionReading {
                                         ? List.of(Violation.of("", ActionProblem.NO_UPDATE_YET))
                                         : List.of()));
                 offered.add(Command.open("assign-owner"));
+                offered.add(Command.of("ask-extension", againstAsking(action, asked)));
             }
+        }
+        if (viewer.holdsOn(ownership, Role.QUALITY_MANAGER)) {
+            offered.addAll(Command.when(state.isWithCentre(), () -> Command.open("extend")));
+            offered.addAll(Command.when(asked, () -> Command.open("refuse-extension")));
+            if (!state.isOver()) {
+                offered.add(Command.open("withdraw"));
+                offered.add(Command.open("convert"));
+            }
+        }
+        if (state == ActionState.COMPLETED
+                && action.effectiveOn() == null
+                && viewer.holdsOn(ownership, monitors.roleFor(visit))) {
+            offered.add(Command.open("confirm-effect"));
         }
         if (state == ActionState.SUBMITTED && viewer.holdsOn(ownership, monitors.roleFor(visit))) {
             var missing =
@@ -295,5 +361,14 @@ class ActionReading {
             offered.add(Command.of("return", missing));
         }
         return offered;
+    }
+
+    private List<Violation> againstAsking(Action action, boolean asked) {
+        if (asked) {
+            return List.of(Violation.of("", ActionProblem.EXTENSION_ALREADY_ASKED));
+        }
+        return LocalDate.now(clock).isAfter(action.dueOn())
+                ? List.of(Violation.of("", ActionProblem.EXTENSION_TOO_LATE))
+                : List.of();
     }
 }

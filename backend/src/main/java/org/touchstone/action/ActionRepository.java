@@ -37,10 +37,11 @@ class ActionRepository implements PanacheRepositoryBase<Action, UUID> {
         return count("visitId = ?1 and state in ?2", visitId, OPEN_STATES) > 0;
     }
 
-    /** Whether the person looks after an action to which one of the updates belongs. */
+    /** Whether the person works on an action to which one of the updates belongs. */
     boolean anyOfUpdatesOwnedBy(UUID personId, Collection<UUID> updates) {
         return count(
-                        "ownerId = ?1 and id in (select u.actionId from ActionUpdate u where u.id in ?2)",
+                        "(ownerId = ?1 or id in (select t.actionId from ActionTask t where t.ownerId = ?1))"
+                                + " and id in (select u.actionId from ActionUpdate u where u.id in ?2)",
                         personId,
                         updates)
                 > 0;

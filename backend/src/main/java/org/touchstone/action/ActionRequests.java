@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -66,6 +67,62 @@ final class ActionRequests {
                     @Size(max = LONG, message = "The reason has at most {max} characters.")
                     @Schema(required = true)
                     String reason) {}
+
+    /** The wish for a later due date. */
+    @Schema(name = "AskExtension")
+    record AskExtension(
+            @NotBlank(message = "Say why the time is not enough.")
+                    @Size(max = LONG, message = "The grounds have at most {max} characters.")
+                    @Schema(required = true, description = "Why the time is not enough.")
+                    String grounds,
+            @NotNull(message = "Choose the day you ask for.")
+                    @Schema(required = true, examples = "2017-03-31")
+                    LocalDate dueOn) {}
+
+    /** A later due date. */
+    @Schema(name = "ExtendAction")
+    record Extend(
+            @NotNull(message = "Choose the new due date.")
+                    @Schema(required = true, examples = "2017-03-31")
+                    LocalDate dueOn,
+            @NotBlank(message = "Say why the date is moved.")
+                    @Size(max = LONG, message = "The reason has at most {max} characters.")
+                    @Schema(required = true)
+                    String reason) {}
+
+    /** Why an action becomes a recommendation, and how that reads. */
+    @Schema(name = "ConvertAction")
+    record Convert(
+            @NotBlank(message = "Say why it becomes a recommendation.")
+                    @Size(max = LONG, message = "The reason has at most {max} characters.")
+                    @Schema(required = true)
+                    String reason,
+            @Size(max = LONG, message = "The text has at most {max} characters.")
+                    @Schema(description = "What is advised; the action's words if left out.")
+                    String words) {}
+
+    /** A part of an action. */
+    @Schema(name = "SaveTask")
+    record SaveTask(
+            @NotBlank(message = "Say what is to be done.")
+                    @Size(max = 1000, message = "The text has at most {max} characters.")
+                    @Schema(
+                            required = true,
+                            examples = "Brief the assessors of the evening courses")
+                    String words,
+            @Schema(description = "A practitioner of the centre.") UUID ownerId,
+            @Schema(
+                            description = "At the latest the day on which the action is due.",
+                            examples = "2017-01-20")
+                    LocalDate dueOn) {}
+
+    /** What the report being written says in place of an earlier recommendation. */
+    @Schema(name = "TakeFurther")
+    record TakeFurther(
+            @NotBlank(message = "Write what the report should say.")
+                    @Size(max = LONG, message = "Write at most {max} characters.")
+                    @Schema(required = true)
+                    String text) {}
 
     /** A text about progress. */
     @Schema(name = "RecommendationProgress")

@@ -47,7 +47,10 @@ record ActionRow(
         @Schema(description = "When the monitor agreed.") LocalDate acceptedOn,
         @Schema(description = "When it was seen to have had its effect.") LocalDate effectiveOn,
         @Schema(required = true) Instant updatedAt,
-        @Schema(required = true, description = "Whose turn it is.") WaitingOn waitingOn) {
+        @Schema(required = true, description = "Whose turn it is.") WaitingOn waitingOn,
+        @Schema(description = "The day that the centre asks for, while that is undecided.")
+                LocalDate extensionWanted,
+        @Schema(required = true, description = "For commands about many actions.") long version) {
 
     static final String COLUMNS =
             "a.id as id, a.reference as reference, a.kind as kind, a.visit_id as visit_id, v.reference as visit_reference,"
@@ -56,12 +59,13 @@ record ActionRow(
                     + " a.subject_tag as subject_tag, a.state as state, a.due_on as due_on, a.original_due_on as original_due_on,"
                     + " a.percent as percent, a.owner_id as owner_id, o.name as owner_name, v.reviewer_id as reviewer_id,"
                     + " r.name as reviewer_name, a.opened_on as opened_on, a.done_on as done_on, a.accepted_on as accepted_on,"
-                    + " a.effective_on as effective_on, a.updated_at as updated_at";
+                    + " a.effective_on as effective_on, a.updated_at as updated_at, x.wanted_due_on as extension_wanted,"
+                    + " a.version as version";
 
     static final String TABLES =
             "action a join visit v on v.id = a.visit_id join enrolment e on e.id = a.enrolment_id"
                     + " join centre c on c.id = e.centre_id left join person o on o.id = a.owner_id"
-                    + " left join person r on r.id = v.reviewer_id";
+                    + " left join person r on r.id = v.reviewer_id left join action_extension x on x.open_key = a.id";
 
     /** Whose turn it is. */
     @Schema(name = "WaitingOn")
@@ -113,6 +117,8 @@ record ActionRow(
                 row.date("accepted_on"),
                 row.date("effective_on"),
                 row.instant("updated_at"),
-                WaitingOn.of(state));
+                WaitingOn.of(state),
+                row.date("extension_wanted"),
+                row.number("version"));
     }
 }

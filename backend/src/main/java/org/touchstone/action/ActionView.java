@@ -1,6 +1,7 @@
 package org.touchstone.action;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,9 +31,46 @@ record ActionView(
         @Schema(required = true, description = "Which role checks it at present.") Role monitor,
         @Schema(required = true, description = "The conversation, oldest first.")
                 List<Update> updates,
+        @Schema(
+                        required = true,
+                        description = "How the centre divided it; for the centre's own people.")
+                List<Task> tasks,
+        @Schema(required = true, description = "Later dates asked for and decided, oldest first.")
+                List<Extension> extensions,
+        @Schema(description = "The earlier recommendation that it was raised from.")
+                LinkedItem origin,
+        @Schema(description = "The recommendation that it was turned into.") LinkedItem successor,
         @Schema(required = true) List<Command> allowedCommands,
         @Schema(required = true) long version)
         implements Versioned {
+
+    /** A part of the action. */
+    @Schema(name = "ActionTask")
+    record Task(
+            @Schema(required = true) UUID id,
+            @Schema(required = true) String words,
+            UUID ownerId,
+            String ownerName,
+            LocalDate dueOn,
+            LocalDate doneOn,
+            String doneByName,
+            @Schema(required = true, description = "Whether the caller may complete or reopen it.")
+                    boolean mine) {}
+
+    /** A later date, asked for or decided. */
+    @Schema(name = "ActionExtension")
+    record Extension(
+            @Schema(required = true) UUID id,
+            @Schema(required = true) ActionExtension.State state,
+            @Schema(required = true, description = "The due date before.") LocalDate dueBefore,
+            String grounds,
+            LocalDate wantedDueOn,
+            String askedByName,
+            Instant askedAt,
+            LocalDate grantedDueOn,
+            String reason,
+            String decidedByName,
+            Instant decidedAt) {}
 
     /** One entry of the conversation. */
     @Schema(name = "ActionUpdate")

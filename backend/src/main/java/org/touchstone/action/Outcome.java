@@ -13,6 +13,11 @@ public enum Outcome {
         this.words = words;
     }
 
+    /** Whether something is left to be done, so that it may be taken further (QMR-205). */
+    boolean leavesSomething() {
+        return this == PARTLY || this == NOT_IMPLEMENTED;
+    }
+
     String words() {
         return words;
     }

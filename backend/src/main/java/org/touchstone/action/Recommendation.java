@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.touchstone.report.ReportPublished;
+import org.touchstone.shared.Ids;
 import org.touchstone.shared.event.DomainEvent.About;
 import org.touchstone.shared.problem.CommonProblem;
 import org.touchstone.shared.problem.NotAllowedInState;
@@ -50,6 +51,10 @@ class Recommendation {
     @Column(updatable = false)
     private String subjectTag;
 
+    /** The action that it was, or the earlier recommendation that it carries forward, or null. */
+    @Column(updatable = false)
+    private UUID originId;
+
     @Enumerated(EnumType.STRING)
     private RecommendationState state;
 
@@ -82,8 +87,38 @@ class Recommendation {
         words = point.text();
         levelTag = point.levelTag();
         subjectTag = point.subjectTag();
+        originId = point.originId();
         state = RecommendationState.PROPOSED.to(RecommendationState.OPEN);
         openedOn = report.publishedOn();
+        updatedAt = at;
+    }
+
+    /** What it is about, taken over from an action. */
+    record Source(
+            UUID visitId,
+            UUID enrolmentId,
+            UUID schemeVersionId,
+            String objective,
+            String measure,
+            String words,
+            String levelTag,
+            String subjectTag) {}
+
+    /** An action that was turned into advice (QMR-195). */
+    Recommendation(Action from, Source source, String reference, LocalDate on, Instant at) {
+        id = Ids.next();
+        this.reference = reference;
+        visitId = source.visitId();
+        enrolmentId = source.enrolmentId();
+        schemeVersionId = source.schemeVersionId();
+        objective = source.objective();
+        measure = source.measure();
+        words = source.words();
+        levelTag = source.levelTag();
+        subjectTag = source.subjectTag();
+        originId = from.id();
+        state = RecommendationState.PROPOSED.to(RecommendationState.OPEN);
+        openedOn = on;
         updatedAt = at;
     }
 
@@ -164,6 +199,38 @@ class Recommendation {
 
     UUID enrolmentId() {
         return enrolmentId;
+    }
+
+    UUID reviewedVisitId() {
+        return reviewedVisitId;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    String objective() {
+        return objective;
+    }
+
+    String measure() {
+        return measure;
+    }
+
+    String words() {
+        return words;
+    }
+
+    String levelTag() {
+        return levelTag;
+    }
+
+    String subjectTag() {
+        return subjectTag;
+    }
+
+    UUID originId() {
+        return originId;
     }
 
     RecommendationState state() {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.touchstone.judging.JudgingDirectory;
 import org.touchstone.scheme.SchemeDirectory;
 import org.touchstone.shared.paging.KeysetQuery;
 import org.touchstone.shared.paging.PageQuery;
@@ -30,6 +31,8 @@ class RecommendationReading {
     private final ActionAccess access;
     private final VisitDirectory visits;
     private final SchemeDirectory schemes;
+    private final JudgingDirectory judging;
+    private final ActionParts parts;
     private final EntityManager database;
     private final Viewer viewer;
 
@@ -38,12 +41,16 @@ class RecommendationReading {
             ActionAccess access,
             VisitDirectory visits,
             SchemeDirectory schemes,
+            JudgingDirectory judging,
+            ActionParts parts,
             EntityManager database,
             Viewer viewer) {
         this.recommendations = recommendations;
         this.access = access;
         this.visits = visits;
         this.schemes = schemes;
+        this.judging = judging;
+        this.parts = parts;
         this.database = database;
         this.viewer = viewer;
     }
@@ -76,7 +83,7 @@ class RecommendationReading {
     RecommendationView get(UUID id) {
         var recommendation = recommendations.require(id);
         var visit = visits.require(recommendation.visitId());
-        access.require(visit.ownership(), null, "recommendation");
+        access.requireRecommendation(visit.ownership());
         return view(recommendation, visit);
     }
 
@@ -91,6 +98,12 @@ class RecommendationReading {
                         .findFirst()
                         .orElseThrow(() -> new NotFound("recommendation"));
         var rulebook = schemes.version(visit.schemeVersionId()).rulebook();
+        var takenFurther =
+                ofCentre || recommendation.reviewedVisitId() == null
+                        ? null
+                        : judging.takenFurther(
+                                        recommendation.reviewedVisitId(), recommendation.id())
+                                .orElse(null);
         var reviewVisit = ofCentre ? null : visitBeingHeld(recommendation);
         return new RecommendationView(
                 recommendation.id(),
@@ -101,8 +114,11 @@ class RecommendationReading {
                         ? null
                         : rulebook.findMeasure(row.measure()).map(m -> m.statement()).orElse(null),
                 reviewVisit,
+                parts.origin(recommendation.originId()),
+                parts.successor(recommendation.id()),
+                takenFurther,
                 conversation(recommendation, ofCentre && row.outcome() == null),
-                commands(recommendation, visit, reviewVisit),
+                commands(recommendation, visit, reviewVisit, takenFurther != null),
                 recommendation.version());
     }
 
@@ -145,7 +161,10 @@ class RecommendationReading {
     }
 
     private List<Command> commands(
-            Recommendation recommendation, VisitSummary visit, UUID reviewVisit) {
+            Recommendation recommendation,
+            VisitSummary visit,
+            UUID reviewVisit,
+            boolean takenFurther) {
         var offered = new ArrayList<Command>();
         var state = recommendation.state();
         if (viewer.holdsOn(visit.ownership(), Role.CENTRE_CONTACT)) {
@@ -168,6 +187,15 @@ class RecommendationReading {
                                     ? List.of(
                                             Violation.of("", ActionProblem.NEXT_VISIT_NOT_STARTED))
                                     : List.of()));
+            if (state == RecommendationState.REVIEWED
+                    && recommendation.outcome().leavesSomething()) {
+                var missing =
+                        takenFurther
+                                ? List.of(Violation.of("", ActionProblem.ALREADY_TAKEN_FURTHER))
+                                : List.<Violation>of();
+                offered.add(Command.of("carry-forward", missing));
+                offered.add(Command.of("raise", missing));
+            }
         }
         return offered;
     }

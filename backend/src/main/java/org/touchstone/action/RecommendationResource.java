@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.touchstone.judging.PointKind;
 import org.touchstone.shared.idempotency.Idempotent;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
@@ -127,5 +128,41 @@ class RecommendationResource {
             @RestPath UUID recommendationId,
             @NotNull(message = "Choose the outcome.") @Valid ActionRequests.Review request) {
         return service.review(recommendationId, request);
+    }
+
+    @POST
+    @Path("/{recommendationId}/carry-forward")
+    @Idempotent
+    @IfMatchRequired
+    @RolesAllowed(Roles.REVIEWER)
+    @Operation(
+            operationId = "carryRecommendationForward",
+            summary = "Recommend again, in the report being written, what was not carried out",
+            description =
+                    "After the review. The new recommendation opens with the report; its `origin`"
+                            + " is this one.")
+    public RecommendationView carryForward(
+            @RestPath UUID recommendationId,
+            @NotNull(message = "Write what the report should say.") @Valid
+                    ActionRequests.TakeFurther request) {
+        return service.takeFurther(recommendationId, PointKind.RECOMMENDATION, request);
+    }
+
+    @POST
+    @Path("/{recommendationId}/raise")
+    @Idempotent
+    @IfMatchRequired
+    @RolesAllowed(Roles.REVIEWER)
+    @Operation(
+            operationId = "raiseRecommendation",
+            summary = "Make an essential action, in the report being written, of what was not done",
+            description =
+                    "After the review. The essential action opens with the report; its `origin` is"
+                            + " this recommendation.")
+    public RecommendationView raise(
+            @RestPath UUID recommendationId,
+            @NotNull(message = "Write what the report should say.") @Valid
+                    ActionRequests.TakeFurther request) {
+        return service.takeFurther(recommendationId, PointKind.ESSENTIAL_ACTION, request);
     }
 }

@@ -6,6 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.touchstone.judging.JudgingDirectory;
+import org.touchstone.judging.JudgingResult;
+import org.touchstone.judging.PointKind;
 import org.touchstone.shared.event.DomainEvent;
 import org.touchstone.shared.problem.NotAllowedInState;
 import org.touchstone.shared.problem.NotFound;
@@ -23,6 +26,7 @@ class RecommendationService {
     private final RecommendationReading reading;
     private final ActionAccess access;
     private final VisitDirectory visits;
+    private final JudgingDirectory judging;
     private final Viewer viewer;
     private final Precondition precondition;
     private final Clock clock;
@@ -33,6 +37,7 @@ class RecommendationService {
             RecommendationReading reading,
             ActionAccess access,
             VisitDirectory visits,
+            JudgingDirectory judging,
             Viewer viewer,
             Precondition precondition,
             Clock clock,
@@ -41,6 +46,7 @@ class RecommendationService {
         this.reading = reading;
         this.access = access;
         this.visits = visits;
+        this.judging = judging;
         this.viewer = viewer;
         this.precondition = precondition;
         this.clock = clock;
@@ -52,7 +58,7 @@ class RecommendationService {
     private Opened open(UUID id) {
         var recommendation = recommendations.require(id);
         var visit = visits.require(recommendation.visitId());
-        var role = access.require(visit.ownership(), null, "recommendation");
+        var role = access.requireRecommendation(visit.ownership());
         precondition.matches(recommendation.version());
         return new Opened(recommendation, visit, role);
     }
@@ -101,6 +107,12 @@ class RecommendationService {
                             + at.state()
                             + ".");
         }
+        if (!request.outcome().leavesSomething() && judging.takenFurther(at.id(), id).isPresent()) {
+            throw new NotAllowedInState(
+                    opened.recommendation().state(),
+                    ActionProblem.ALREADY_TAKEN_FURTHER,
+                    "The report being written takes this recommendation further. Remove that point among the visit's judgements first.");
+        }
         var note = request.note() == null ? "" : request.note().strip();
         happened.fire(
                 opened.recommendation()
@@ -113,6 +125,45 @@ class RecommendationService {
                                 LocalDate.now(clock),
                                 clock.instant()));
         return said(opened, NoteKind.REVIEWED, note);
+    }
+
+    /**
+     * What was not carried out goes into the report being written again, as a recommendation or as
+     * an essential action. The new record opens with that report, and this one closes then
+     * (QMR-205).
+     */
+    @Transactional
+    RecommendationView takeFurther(UUID id, PointKind kind, ActionRequests.TakeFurther request) {
+        var opened = open(id);
+        var recommendation = opened.recommendation();
+        if (recommendation.state() != RecommendationState.REVIEWED
+                || !recommendation.outcome().leavesSomething()) {
+            throw new NotAllowedInState(
+                    recommendation.state(),
+                    ActionProblem.NOTHING_LEFT_TO_DO,
+                    "First say on this visit that the recommendation was not, or only partly, carried out.");
+        }
+        var at = recommendation.reviewedVisitId();
+        if (judging.takenFurther(at, id).isPresent()) {
+            throw new NotAllowedInState(
+                    recommendation.state(),
+                    ActionProblem.ALREADY_TAKEN_FURTHER,
+                    "The report being written takes this recommendation further already. Change or remove that point among the visit's judgements.");
+        }
+        judging.takeFurther(
+                at,
+                new JudgingResult.Point(
+                        id,
+                        kind,
+                        recommendation.objective(),
+                        recommendation.measure(),
+                        recommendation.words(),
+                        recommendation.levelTag(),
+                        recommendation.subjectTag(),
+                        null),
+                request.text().strip());
+        recommendations.flush();
+        return reading.view(recommendation, opened.visit());
     }
 
     private RecommendationView said(Opened opened, NoteKind kind, String text) {

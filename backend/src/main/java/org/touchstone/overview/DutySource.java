@@ -167,6 +167,16 @@ enum DutySource {
             "d.due_on",
             "d.words",
             "a.state = 'SUBMITTED'",
+            "/actions/{about}"),
+    DECIDE_EXTENSION(
+            Set.of(QUALITY_MANAGER),
+            Set.of(CENTRE_CONTACT),
+            " join action a on a.visit_id = v.id join action_extension x on x.open_key = a.id",
+            "a.id",
+            "concat(a.reference, ' ', a.objective)",
+            "a.due_on",
+            "null",
+            "x.state = 'ASKED'",
             "/actions/{about}");
 
     private final Set<Role> doers;

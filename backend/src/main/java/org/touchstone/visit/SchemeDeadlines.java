@@ -56,6 +56,38 @@ public class SchemeDeadlines {
         return keep(visit, DueRule.of(rule), anchor, words, aboutType, aboutId);
     }
 
+    /**
+     * Moves a deadline to a day that somebody decided, with the reminders of its rule; one that is
+     * still waited for becomes void.
+     *
+     * @param words how the day came about, up to the day itself
+     * @return the deadline with its date and words
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public DeadlineSummary moveTo(
+            VisitSummary visit,
+            String kind,
+            LocalDate day,
+            String words,
+            String aboutType,
+            UUID aboutId) {
+        var rule =
+                DueRule.of(
+                        schemes.version(visit.schemeVersionId())
+                                .rulebook()
+                                .deadline(DeadlineRule.Kind.valueOf(kind)));
+        var onThatDay =
+                new DueRule(
+                        kind,
+                        0,
+                        DueRule.Unit.DAYS,
+                        DueRule.Direction.AFTER,
+                        rule.remindBefore(),
+                        rule.reminderUnit(),
+                        rule.repeatEvery());
+        return keep(visit, onThatDay, day, words, aboutType, aboutId);
+    }
+
     /** A deadline whose day is given rather than counted, such as the end of the visit window. */
     @Transactional(Transactional.TxType.MANDATORY)
     DeadlineSummary keepDay(VisitSummary visit, String kind, LocalDate day, String words) {

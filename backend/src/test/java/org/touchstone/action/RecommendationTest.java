@@ -149,6 +149,80 @@ class RecommendationTest extends ApiTest {
                 .body("notes.text", contains("Half"));
     }
 
+    private UUID reviewedAsNotDone() {
+        var next = cases.visit(centre, 2016, VisitState.IN_PROGRESS, reviewer);
+        send(reviewer, "raise", Map.of("text", "Too early"))
+                .statusCode(409)
+                .body("code", equalTo("NOTHING_LEFT_TO_DO"));
+        send(reviewer, "review", Map.of("visitId", next, "outcome", "NOT_IMPLEMENTED"))
+                .statusCode(200)
+                .body("allowedCommands.command", contains("review", "carry-forward", "raise"));
+        return next;
+    }
+
+    @Test
+    @DisplayName(
+            "QMR-205 what was not carried out is raised to an essential action that names its origin")
+    void raised() {
+        var next = reviewedAsNotDone();
+        send(nominee, "raise", Map.of("text", "x")).statusCode(403);
+        send(reviewer, "raise", Map.of("text", "Share practice by Easter"))
+                .statusCode(200)
+                .body("takenFurther", equalTo("ESSENTIAL_ACTION"));
+        send(reviewer, "carry-forward", Map.of("text", "Again"))
+                .statusCode(409)
+                .body("code", equalTo("ALREADY_TAKEN_FURTHER"));
+        send(reviewer, "review", Map.of("visitId", next, "outcome", "IMPLEMENTED"))
+                .statusCode(409)
+                .body("code", equalTo("ALREADY_TAKEN_FURTHER"));
+        // Nothing of it before the report is out.
+        as(nominee)
+                .get(path())
+                .then()
+                .body("takenFurther", nullValue())
+                .body("successor", nullValue());
+
+        cases.publishNoted(centre, next);
+
+        var successor =
+                as(nominee)
+                        .get(path())
+                        .then()
+                        .body("summary.state", equalTo("CLOSED"))
+                        .body("successor.kind", equalTo("ESSENTIAL_ACTION"))
+                        .extract()
+                        .<String>path("successor.id");
+        as(nominee)
+                .get("/essential-actions/" + successor)
+                .then()
+                .body("summary.words", equalTo("Share practice by Easter"))
+                .body("origin.id", equalTo(recommendation.toString()))
+                .body("origin.kind", equalTo("RECOMMENDATION"));
+    }
+
+    @Test
+    @DisplayName("QMR-205 or it is carried forward as a recommendation, and the old one is closed")
+    void carriedForward() {
+        var next = reviewedAsNotDone();
+        send(reviewer, "carry-forward", Map.of("text", "Share practice, still"))
+                .statusCode(200)
+                .body("takenFurther", equalTo("RECOMMENDATION"));
+        cases.publishNoted(centre, next);
+        var successor =
+                as(nominee)
+                        .get(path())
+                        .then()
+                        .body("summary.state", equalTo("CLOSED"))
+                        .body("successor.kind", equalTo("RECOMMENDATION"))
+                        .extract()
+                        .<String>path("successor.id");
+        as(nominee)
+                .get("/recommendations/" + successor)
+                .then()
+                .body("summary.state", equalTo("OPEN"))
+                .body("origin.id", equalTo(recommendation.toString()));
+    }
+
     @Test
     @DisplayName(
             "QMR-197 QMR-206 the next engagement document gets all of the last report and what is open of older ones")

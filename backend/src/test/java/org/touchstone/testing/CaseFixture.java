@@ -96,6 +96,42 @@ public class CaseFixture {
     public Map<String, UUID> publish(
             TestCentre centre, UUID visit, List<String> essential, List<String> recommendations) {
         var ids = new HashMap<String, UUID>();
+        publishPoints(centre, visit, points(essential, ids), points(recommendations, ids));
+        return ids;
+    }
+
+    /** Publishes a report of that visit with the points that were noted while judging it. */
+    public void publishNoted(TestCentre centre, UUID visit) {
+        publishPoints(
+                centre, visit, noted(visit, "ESSENTIAL_ACTION"), noted(visit, "RECOMMENDATION"));
+    }
+
+    private List<ReportPublished.Point> noted(UUID visit, String kind) {
+        return world
+                .rows(
+                        "select id as id, objective as objective, measure as measure, text as text,"
+                                + " origin_id as origin from judging_point where visit_id = ?1 and kind = ?2",
+                        visit,
+                        kind)
+                .stream()
+                .map(
+                        row ->
+                                new ReportPublished.Point(
+                                        (UUID) row.get("id"),
+                                        (String) row.get("objective"),
+                                        (String) row.get("measure"),
+                                        (String) row.get("text"),
+                                        null,
+                                        null,
+                                        (UUID) row.get("origin")))
+                .toList();
+    }
+
+    private void publishPoints(
+            TestCentre centre,
+            UUID visit,
+            List<ReportPublished.Point> essential,
+            List<ReportPublished.Point> recommendations) {
         var report = report(centre, visit);
         var version = schemes.byCode("pearson-qmr", "2016-17").orElseThrow().id();
         QuarkusTransaction.requiringNew()
@@ -109,9 +145,8 @@ public class CaseFixture {
                                                 version,
                                                 1,
                                                 LocalDate.now(clock),
-                                                points(essential, ids),
-                                                points(recommendations, ids))));
-        return ids;
+                                                essential,
+                                                recommendations)));
     }
 
     /** The report of the visit, published; the same one each time. */
@@ -139,7 +174,7 @@ public class CaseFixture {
                         text -> {
                             ids.put(text, Ids.next());
                             return new ReportPublished.Point(
-                                    ids.get(text), "QO.4", "QO.4.2", text, "L3", "Sport");
+                                    ids.get(text), "QO.4", "QO.4.2", text, "L3", "Sport", null);
                         })
                 .toList();
     }
