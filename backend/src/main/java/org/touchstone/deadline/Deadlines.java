@@ -51,7 +51,7 @@ public class Deadlines {
         deadlines.persistAndFlush(deadline);
         for (var before : wanted.rule().remindBefore()) {
             var day = wanted.rule().remindOn(deadline.dueOn(), before, calendar);
-            if (!day.isBefore(today())) {
+            if (day.isAfter(today())) {
                 firing(deadline.id(), "before-" + before, day);
             }
         }

@@ -1,112 +1,115 @@
 package org.touchstone.deadline;
 
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.touchstone.shared.paging.KeysetQuery;
-import org.touchstone.shared.time.DayBegan;
-import org.touchstone.shared.time.SystemTime;
-import org.touchstone.shared.time.WorkingCalendars;
+import org.touchstone.shared.time.DayGoesOn;
 
 /**
- * Fires what is due on the day, each step of each deadline once: whoever marks the row fires it.
+ * Fires what is due once its day has begun, each step of each deadline once. Instances take batches
+ * of rows that no other holds; a batch and everything it causes is one transaction, so that what a
+ * crash cuts off is due again. A batch that fails is fired row by row; the row that fails again is
+ * put off and holds up no other.
  */
 @ApplicationScoped
 class FireDeadlinesOnDayBegan {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 100;
 
-    private record Firing(UUID deadlineId, String step, LocalDate firesOn) {}
+    private static final String DUE =
+            "fired_at is null and fires_on <= :today"
+                    + " and (next_try_at is null or next_try_at <= utc_timestamp(6))";
 
     private final EntityManager database;
-    private final Deadlines.Repository deadlines;
-    private final WorkingCalendars calendars;
-    private final SystemTime time;
-    private final Event<DeadlineNear> near;
-    private final Event<DeadlineMissed> missed;
+    private final FireDeadlines firing;
 
-    FireDeadlinesOnDayBegan(
-            EntityManager database,
-            Deadlines.Repository deadlines,
-            WorkingCalendars calendars,
-            SystemTime time,
-            Event<DeadlineNear> near,
-            Event<DeadlineMissed> missed) {
+    FireDeadlinesOnDayBegan(EntityManager database, FireDeadlines firing) {
         this.database = database;
-        this.deadlines = deadlines;
-        this.calendars = calendars;
-        this.time = time;
-        this.near = near;
-        this.missed = missed;
+        this.firing = firing;
     }
 
-    void fire(@Observes DayBegan began) {
-        for (var due = due(began.day()); !due.isEmpty(); due = due(began.day())) {
-            due.forEach(firing -> fire(firing, began.day()));
+    void fire(@Observes DayGoesOn goesOn) {
+        while (fireBatch(goesOn.today())) {
+            // Until nothing is due that nobody else holds.
         }
     }
 
-    private List<Firing> due(LocalDate day) {
-        return KeysetQuery.select(
-                        "f.deadline_id as deadline_id, f.step as step, f.fires_on as fires_on",
-                        "deadline_firing f",
-                        "f.deadline_id")
-                .where("f.fired_at is null")
-                .where("f.fires_on <= :day", "day", day)
-                .order("firesOn", "f.fires_on")
-                .defaultSort("firesOn")
-                .list(
-                        database,
-                        BATCH,
-                        row ->
-                                new Firing(
-                                        row.uuid("deadline_id"),
-                                        row.text("step"),
-                                        row.date("fires_on")));
+    private boolean fireBatch(LocalDate today) {
+        // Remembered outside the transaction, to go through them by themselves when it fails.
+        var taken = new Taken();
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(
+                            () -> {
+                                var due = claim(today);
+                                taken.keys = due.stream().map(Firing::key).toList();
+                                firing.fire(due, today);
+                            });
+        } catch (RuntimeException failure) {
+            if (taken.keys.isEmpty()) {
+                throw failure;
+            }
+            Log.warnf("Deadlines are fired one by one: %s", failure);
+            taken.keys.forEach(key -> fireAlone(key, today));
+        }
+        return !taken.keys.isEmpty();
     }
 
-    private void fire(Firing firing, LocalDate day) {
-        var marked =
-                database.createNativeQuery(
-                                "update deadline_firing set fired_at = :at where deadline_id = :deadline and step = :step and fired_at is null")
-                        .setParameter("at", time.now())
-                        .setParameter("deadline", firing.deadlineId())
-                        .setParameter("step", firing.step())
-                        .executeUpdate();
-        var deadline = deadlines.findById(firing.deadlineId());
-        if (marked == 0 || !deadline.isWaitedFor()) {
-            return;
-        }
-        if (firing.step().startsWith("missed")) {
-            deadline.missed();
-            repeat(deadline, firing);
-            missed.fire(deadline.missed(firing.step(), day));
-        } else if (!day.isAfter(deadline.dueOn())) {
-            near.fire(deadline.near(firing.step(), day));
+    private static final class Taken {
+        private List<Firing.Key> keys = List.of();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Firing> claim(LocalDate today) {
+        return database.createNativeQuery(
+                        "select * from deadline_firing where "
+                                + DUE
+                                + " order by fires_on, deadline_id limit "
+                                + BATCH
+                                + " for update skip locked",
+                        Firing.class)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    private void fireAlone(Firing.Key key, LocalDate today) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> firing.fire(claim(key, today), today));
+        } catch (RuntimeException failure) {
+            Log.errorf(
+                    failure,
+                    "Deadline %s failed at %s; it is tried again later",
+                    key.deadlineId(),
+                    key.step());
+            QuarkusTransaction.requiringNew().run(() -> putOff(key, failure));
         }
     }
 
-    private void repeat(Deadline deadline, Firing firing) {
-        if (deadline.repeatEvery() == null) {
-            return;
-        }
-        var count =
-                firing.step().equals("missed")
-                        ? 1
-                        : Integer.parseInt(firing.step().substring("missed-".length()));
+    @SuppressWarnings("unchecked")
+    private List<Firing> claim(Firing.Key key, LocalDate today) {
+        return database.createNativeQuery(
+                        "select * from deadline_firing where deadline_id = :deadline and step = :step and "
+                                + DUE
+                                + " for update skip locked",
+                        Firing.class)
+                .setParameter("deadline", key.deadlineId())
+                .setParameter("step", key.step())
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    private void putOff(Firing.Key key, RuntimeException failure) {
         database.createNativeQuery(
-                        "insert ignore into deadline_firing (deadline_id, step, fires_on) values (:deadline, :step, :day)")
-                .setParameter("deadline", deadline.id())
-                .setParameter("step", "missed-" + (count + 1))
-                .setParameter(
-                        "day",
-                        calendars
-                                .of(deadline.nation())
-                                .plus(firing.firesOn(), deadline.repeatEvery()))
+                        "update deadline_firing set attempts = attempts + 1, last_error = left(:error, 500), next_try_at ="
+                                + " utc_timestamp(6) + interval least(power(2, attempts), 720) minute"
+                                + " where deadline_id = :deadline and step = :step and fired_at is null")
+                .setParameter("error", String.valueOf(failure))
+                .setParameter("deadline", key.deadlineId())
+                .setParameter("step", key.step())
                 .executeUpdate();
     }
 }

@@ -45,11 +45,10 @@ class TrainingClockResource {
             operationId = "moveTrainingClock",
             summary = "Move the business clock",
             description =
-                    "Begins every day in between. Without `now` it goes back to the machine's time.")
+                    "Lives through every day in between, in order. Without `now` it goes back to the machine's time.")
     public ClockView move(@NotNull(message = "Send an object.") @Valid MoveClock request) {
         requireTraining();
-        clock.moveTo(request.now());
-        days.beginDue();
+        days.liveUntil(request.now());
         return get();
     }
 

@@ -59,13 +59,13 @@ class SampleTimeline {
         LocalDate begun = null;
         Instant now = null;
         for (var next : planned) {
-            if (!next.at().equals(now)) {
-                now = next.at();
-                clock.moveTo(now);
-            }
             if (!next.day().equals(begun)) {
                 begun = next.day();
-                days.beginDue();
+                now = next.at();
+                days.liveUntil(now);
+            } else if (!next.at().equals(now)) {
+                now = next.at();
+                clock.moveTo(now);
             }
             happen(next);
         }

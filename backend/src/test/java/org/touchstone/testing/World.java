@@ -65,13 +65,16 @@ public class World {
      * beginning any day.
      */
     public void setClock(String london) {
-        clock.moveTo(LocalDateTime.parse(london).atZone(ZoneId.of("Europe/London")).toInstant());
+        clock.moveTo(moment(london));
     }
 
-    /** Moves the business clock and lets every day up to then begin. */
+    /** Moves the business clock through every day up to then, living each. */
     public void liveUntil(String london) {
-        setClock(london);
-        days.beginDue();
+        days.liveUntil(moment(london));
+    }
+
+    private static Instant moment(String london) {
+        return LocalDateTime.parse(london).atZone(ZoneId.of("Europe/London")).toInstant();
     }
 
     /**

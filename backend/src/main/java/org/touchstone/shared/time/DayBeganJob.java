@@ -10,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 class DayBeganJob {
 
     private final Days days;
+    private final TrainingClock clock;
 
-    DayBeganJob(Days days) {
+    DayBeganJob(Days days, TrainingClock clock) {
         this.days = days;
+        this.clock = clock;
     }
 
     @Scheduled(
@@ -20,6 +22,7 @@ class DayBeganJob {
             delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
+        clock.follow();
         days.beginDue();
     }
 }
