@@ -55,6 +55,10 @@ class ActionFilter {
     public String owner;
 
     @RestQuery
+    @Parameter(description = "Only those that nobody looks after.")
+    public Boolean unowned;
+
+    @RestQuery
     @Parameter(description = "Only of visits of this reviewer; `me` for the caller.")
     public String reviewer;
 

@@ -21,6 +21,7 @@ public enum ActionProblem implements ProblemCode {
     DATE_NOT_LATER("The new date must be later than the present one, and not in the past."),
     TASK_AFTER_ACTION("A task is due on the day of its action at the latest."),
     TOO_MANY_TASKS("An action has at most 50 tasks."),
+    TOO_MANY_VIEWS("You keep 50 views already. Remove one before you keep another."),
     EFFECT_ALREADY_SEEN("It was noted already that the action had its effect."),
     NOTHING_LEFT_TO_DO("Only what was found not or only partly carried out is taken further."),
     ALREADY_TAKEN_FURTHER("The report being written takes this recommendation further already.");

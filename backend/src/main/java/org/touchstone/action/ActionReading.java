@@ -46,7 +46,7 @@ class ActionReading {
     private static final Pattern REFERENCE =
             Pattern.compile("EA-[0-9-]*", Pattern.CASE_INSENSITIVE);
 
-    private static final String OVERDUE =
+    static final String OVERDUE =
             "(a.state in ('OPEN', 'IN_PROGRESS', 'RETURNED') and a.due_on < :today"
                     + " or a.state = 'SUBMITTED' and a.done_on > a.due_on)";
 
@@ -98,34 +98,38 @@ class ActionReading {
 
     /** The tracker: one page of actions, nearest due date first unless asked otherwise. */
     Paged<ActionRow> list(ActionFilter filter, PageQuery page) {
-        var today = LocalDate.now(clock);
         var query =
-                KeysetQuery.select(ActionRow.COLUMNS, ActionRow.TABLES, "a.id")
-                        .within(viewer.scope())
-                        .where("a.state in (:states)", "states", filter.state)
-                        .where("a.due_on < :dueBefore", "dueBefore", filter.dueBefore)
-                        .where("a.due_on >= :dueFrom", "dueFrom", filter.dueFrom)
-                        .where("c.number = :centre", "centre", filter.centre)
-                        .where("a.objective in (:objectives)", "objectives", filter.objective)
-                        .where("a.owner_id = :owner", "owner", person("owner", filter.owner))
-                        .where(
-                                "v.reviewer_id = :reviewer",
-                                "reviewer",
-                                person("reviewer", filter.reviewer))
-                        .where("a.visit_id = :visit", "visit", filter.visit)
+                filtered(KeysetQuery.select(ActionRow.COLUMNS, ActionRow.TABLES, "a.id"), filter)
                         .order("dueOn", "a.due_on")
                         .order("updatedAt", "a.updated_at")
                         .order("reference", "a.reference")
                         .defaultSort("dueOn");
+        return page(query, page, LocalDate.now(clock));
+    }
+
+    /** Narrows a query over {@link ActionRow#TABLES} to what the caller may see and asks for. */
+    KeysetQuery filtered(KeysetQuery query, ActionFilter filter) {
+        query.within(viewer.scope())
+                .where("a.state in (:states)", "states", filter.state)
+                .where("a.due_on < :dueBefore", "dueBefore", filter.dueBefore)
+                .where("a.due_on >= :dueFrom", "dueFrom", filter.dueFrom)
+                .where("c.number = :centre", "centre", filter.centre)
+                .where("a.objective in (:objectives)", "objectives", filter.objective)
+                .where("a.owner_id = :owner", "owner", person("owner", filter.owner))
+                .where("v.reviewer_id = :reviewer", "reviewer", person("reviewer", filter.reviewer))
+                .where("a.visit_id = :visit", "visit", filter.visit);
         if (filter.overdue != null) {
-            query.where(filter.overdue ? OVERDUE : "not " + OVERDUE, "today", today);
+            query.where(filter.overdue ? OVERDUE : "not " + OVERDUE, "today", LocalDate.now(clock));
         }
         if (filter.extensionAsked != null) {
             query.where(filter.extensionAsked ? "x.id is not null" : "x.id is null");
         }
+        if (Boolean.TRUE.equals(filter.unowned)) {
+            query.where("a.owner_id is null");
+        }
         search(query, filter.q);
         narrowToCaller(query, Boolean.TRUE.equals(filter.mine));
-        return page(query, page, today);
+        return query;
     }
 
     private static void search(KeysetQuery query, String wanted) {

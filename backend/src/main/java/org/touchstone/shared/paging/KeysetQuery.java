@@ -46,6 +46,7 @@ public final class KeysetQuery {
     private final Map<String, Object> parameters = new HashMap<>();
     private final Map<String, String> orders = new LinkedHashMap<>();
     private String defaultSort = "";
+    private String groups;
 
     private KeysetQuery(String columns, String from, String idColumn) {
         this.columns = columns;
@@ -104,6 +105,15 @@ public final class KeysetQuery {
 
     private static List<Object> plain(Collection<?> many) {
         return many.stream().map(KeysetQuery::plain).collect(Collectors.toList());
+    }
+
+    /**
+     * Counts and sums over rows that have these expressions in common. The orders and the id column
+     * must be among them.
+     */
+    public KeysetQuery groupBy(String expressions) {
+        groups = expressions;
+        return this;
     }
 
     /** Offers an order under a public name. */
@@ -213,6 +223,7 @@ public final class KeysetQuery {
                         + " from "
                         + from
                         + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
+                        + (groups == null ? "" : " group by " + groups)
                         + " order by "
                         + String.join(", ", order);
         Query query = database.createNativeQuery(sql, Tuple.class).setMaxResults(limit);
