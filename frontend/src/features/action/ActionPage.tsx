@@ -15,9 +15,13 @@ import { Urgency } from '../../ui/Urgency'
 import classes from './Action.module.css'
 import { urgencyOf, waitingOnWords } from './ActionTable'
 import { AssignForm } from './AssignForm'
+import { COMMANDS, Decision, type DecisionCommand } from './Decisions'
+import { ExtensionHistory } from './ExtensionHistory'
+import { LinkTo } from './LinkTo'
 import { Conversation } from './Conversation'
 import { actionQuery, type Action } from './queries'
 import { SubmitForm } from './SubmitForm'
+import { Tasks } from './Tasks'
 import { UpdateForm } from './UpdateForm'
 import { Verdict } from './Verdict'
 import { t } from './words'
@@ -39,7 +43,9 @@ export function Component() {
   return <Loaded action={action.data} />
 }
 
-type Open = 'post-update' | 'submit' | 'assign-owner'
+type Open = 'post-update' | 'submit' | 'assign-owner' | DecisionCommand
+
+const isDecision = (open: Open | undefined): open is DecisionCommand => open !== undefined && open in COMMANDS
 
 function Loaded({ action }: { action: Versioned<Action> }) {
   const { summary } = action
@@ -55,11 +61,17 @@ function Loaded({ action }: { action: Versioned<Action> }) {
           <DateText date={summary.dueOn} workingDaysLeft={summary.workingDaysLeft} rule={action.due?.words} />
           {urgency && <Urgency kind={urgency} />}
         </div>
+        {summary.extensionWanted && (
+          <p>
+            {t('extensionWaits')}: <DateText date={summary.extensionWanted} />
+          </p>
+        )}
       </Section>
       <div className={classes.step}>
         {open === 'post-update' && <UpdateForm action={action} onDone={close} />}
         {open === 'submit' && <SubmitForm action={action} onDone={close} />}
         {open === 'assign-owner' && <AssignForm action={action} onDone={close} />}
+        {isDecision(open) && <Decision key={open} command={open} action={action} onDone={close} />}
         {open === undefined && (
           <div className={classes.commands}>
             <CommandButton
@@ -85,13 +97,26 @@ function Loaded({ action }: { action: Versioned<Action> }) {
             >
               {t('assignOwner')}
             </CommandButton>
+            {(Object.keys(COMMANDS) as DecisionCommand[]).map((name) => (
+              <CommandButton
+                key={name}
+                command={name}
+                commands={action.allowedCommands}
+                variant="default"
+                onClick={() => setOpen(name)}
+              >
+                {COMMANDS[name](action)}
+              </CommandButton>
+            ))}
           </div>
         )}
         <Verdict action={action} />
       </div>
+      <Tasks action={action} />
       <Section title={t('conversation')}>
         <Conversation updates={action.updates} />
       </Section>
+      <ExtensionHistory extensions={action.extensions} />
       <Section title={t('details')}>
         <Facts
           items={[
@@ -120,10 +145,13 @@ function Loaded({ action }: { action: Versioned<Action> }) {
             [t('waitingOn'), waitingOnWords(summary)],
             [t('progress'), t('percentDone', { percent: summary.percent })],
             [t('centreClock'), action.due?.words],
+            [t('firstDue'), summary.dueOn !== summary.originalDueOn && <DateText date={summary.originalDueOn} />],
             [t('checkClock'), action.check?.words],
             [t('done'), summary.doneOn && <DateText date={summary.doneOn} />],
             [t('accepted'), summary.acceptedOn && <DateText date={summary.acceptedOn} />],
             [t('effective'), summary.effectiveOn && <DateText date={summary.effectiveOn} />],
+            [t('origin'), action.origin && <LinkTo item={action.origin} />],
+            [t('successor'), action.successor && <LinkTo item={action.successor} />],
           ]}
         />
       </Section>

@@ -20,6 +20,7 @@ import { StateBadge } from '../../ui/StateBadge'
 import { toast } from '../../ui/toast'
 import { useFormDraft } from '../../ui/useDraft'
 import classes from './Action.module.css'
+import { LinkTo } from './LinkTo'
 import { recommendationQuery, useRecommendationCommand, type Recommendation } from './queries'
 import { outcomeWords } from './RecommendationTable'
 import { t } from './words'
@@ -30,7 +31,7 @@ const CRUMBS = [
 ]
 const OUTCOMES = ['IMPLEMENTED', 'PARTLY', 'NOT_IMPLEMENTED', 'NO_LONGER_RELEVANT'] as const
 
-type Asked = 'start' | 'decline' | 'post-progress' | 'review'
+type Asked = 'start' | 'decline' | 'post-progress' | 'review' | 'carry-forward' | 'raise'
 
 /** One recommendation: what was advised, what the centre does about it, what the next visit found. */
 export function Component() {
@@ -76,6 +77,12 @@ function Loaded({ recommendation }: { recommendation: Versioned<Recommendation> 
             [t('reviewAt'), t(`reviewAt${summary.reviewAt}`)],
             [t('outcome'), summary.outcome && outcomeWords(summary.outcome)],
             [t('outcomeNote'), summary.outcomeNote],
+            [
+              t('takenFurther'),
+              recommendation.takenFurther && (t.lookUp(`takenFurther${recommendation.takenFurther}`) ?? ''),
+            ],
+            [t('origin'), recommendation.origin && <LinkTo item={recommendation.origin} />],
+            [t('successor'), recommendation.successor && <LinkTo item={recommendation.successor} />],
           ]}
         />
       </Section>
@@ -104,6 +111,17 @@ function Loaded({ recommendation }: { recommendation: Versioned<Recommendation> 
         <div className={classes.commands}>
           <CommandButton command="review" commands={allowedCommands} onClick={() => setAsked('review')}>
             {t('review')}
+          </CommandButton>
+          <CommandButton command="raise" commands={allowedCommands} variant="default" onClick={() => setAsked('raise')}>
+            {t('raise')}
+          </CommandButton>
+          <CommandButton
+            command="carry-forward"
+            commands={allowedCommands}
+            variant="default"
+            onClick={() => setAsked('carry-forward')}
+          >
+            {t('carryForward')}
           </CommandButton>
           <CommandButton command="start" commands={allowedCommands} onClick={() => setAsked('start')}>
             {t('start')}
@@ -135,11 +153,20 @@ function Asking({ recommendation, asked, onDone }: AskingProps) {
   const start = useRecommendationCommand('/recommendations/{recommendationId}/start', recommendation)
   const decline = useRecommendationCommand('/recommendations/{recommendationId}/decline', recommendation)
   const progress = useRecommendationCommand('/recommendations/{recommendationId}/post-progress', recommendation)
+  const carryForward = useRecommendationCommand('/recommendations/{recommendationId}/carry-forward', recommendation)
+  const raise = useRecommendationCommand('/recommendations/{recommendationId}/raise', recommendation)
   if (asked === 'review') return <ReviewForm recommendation={recommendation} onDone={onDone} />
   const looks = {
     start: { verb: t('start'), label: t('startText'), said: t('started'), lead: undefined },
     decline: { verb: t('decline'), label: t('returnReason'), said: t('declined'), lead: t('declineLead') },
     'post-progress': { verb: t('postProgress'), label: t('progressText'), said: t('progressSent'), lead: undefined },
+    'carry-forward': {
+      verb: t('carryForward'),
+      label: t('reportText'),
+      said: t('reviewed'),
+      lead: t('carryForwardLead'),
+    },
+    raise: { verb: t('raise'), label: t('reportText'), said: t('reviewed'), lead: t('raiseLead') },
   }[asked]
   return (
     <ConfirmPanel
@@ -151,6 +178,8 @@ function Asking({ recommendation, asked, onDone }: AskingProps) {
       onCancel={onDone}
       onConfirm={async (text) => {
         if (asked === 'start') await start.mutateAsync({ text })
+        else if (asked === 'carry-forward') await carryForward.mutateAsync({ text })
+        else if (asked === 'raise') await raise.mutateAsync({ text })
         else if (asked === 'decline') await decline.mutateAsync({ reason: text })
         else await progress.mutateAsync({ text })
         toast(looks.said)

@@ -103,7 +103,7 @@ class ActionResource {
 
     @GET
     @Path("/essential-actions/{actionId}/possible-owners")
-    @RolesAllowed(Roles.CENTRE_CONTACT)
+    @RolesAllowed({Roles.CENTRE_CONTACT, Roles.PRACTITIONER})
     @Operation(
             operationId = "listPossibleOwners",
             summary = "The practitioners of the centre, who can look after the action",
