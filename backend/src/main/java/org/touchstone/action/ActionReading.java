@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,7 +19,6 @@ import org.touchstone.deadline.Deadlines;
 import org.touchstone.directory.Assignments;
 import org.touchstone.evidence.EvidenceDirectory;
 import org.touchstone.judging.JudgingDirectory;
-import org.touchstone.judging.JudgingResult;
 import org.touchstone.scheme.SchemeDirectory;
 import org.touchstone.shared.paging.KeysetQuery;
 import org.touchstone.shared.paging.PageQuery;
@@ -39,6 +40,18 @@ import org.touchstone.visit.VisitSummary;
 class ActionReading {
 
     private static final int LONGEST_CONVERSATION = 500;
+
+    /** What conditions and orders of the list name at least. */
+    private static final String FOUND_IN =
+            "action a join enrolment e on e.id = a.enrolment_id join centre c on c.id = e.centre_id";
+
+    /** The states that the column {@code awaited} stands for. */
+    private static final Set<ActionState> AWAITED =
+            EnumSet.of(
+                    ActionState.OPEN,
+                    ActionState.IN_PROGRESS,
+                    ActionState.RETURNED,
+                    ActionState.SUBMITTED);
 
     private static final String WORKS_ON =
             "(a.owner_id = :me or a.id in (select t.action_id from action_task t where t.owner_id = :me))";
@@ -104,7 +117,37 @@ class ActionReading {
                         .order("updatedAt", "a.updated_at")
                         .order("reference", "a.reference")
                         .defaultSort("dueOn");
-        return page(query, page, LocalDate.now(clock));
+        return page(served(query, filter), page, LocalDate.now(clock));
+    }
+
+    /**
+     * Tells the query where to look first, so that a page costs the same however many there are.
+     */
+    private KeysetQuery served(KeysetQuery query, ActionFilter filter) {
+        var mine = Boolean.TRUE.equals(filter.mine);
+        query.foundIn(
+                FOUND_IN
+                        + (mine || filter.reviewer != null ? ActionRow.VISIT : "")
+                        + (filter.extensionAsked == null ? "" : ActionRow.EXTENSION));
+        var scope = viewer.scope();
+        var few =
+                mine
+                        || scope.aos().isEmpty() && scope.regions().isEmpty()
+                        || Boolean.TRUE.equals(filter.extensionAsked)
+                        || Stream.of(
+                                        filter.centre,
+                                        filter.visit,
+                                        filter.owner,
+                                        filter.reviewer,
+                                        filter.q)
+                                .anyMatch(Objects::nonNull);
+        if (few) {
+            return query;
+        }
+        var awaited =
+                Boolean.TRUE.equals(filter.overdue)
+                        || !filter.state.isEmpty() && AWAITED.containsAll(filter.state);
+        return (awaited ? query.where("a.awaited") : query).inOrder();
     }
 
     /** Narrows a query over {@link ActionRow#TABLES} to what the caller may see and asks for. */
@@ -260,12 +303,7 @@ class ActionReading {
         if (!viewer.holdsOn(visit.ownership(), ActionAccess.READERS_OF_REPORTS)) {
             return null;
         }
-        return judging.result(visit.id()).objectives().stream()
-                .filter(objective -> objective.code().equals(action.objective()))
-                .map(JudgingResult.Objective::rationale)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return judging.rationale(visit.id(), action.objective()).orElse(null);
     }
 
     private List<ActionView.Update> conversation(Action action) {

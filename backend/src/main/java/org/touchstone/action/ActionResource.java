@@ -53,7 +53,8 @@ class ActionResource {
             summary = "The tracker: every action the caller has to do with",
             description =
                     "Sorted by `dueOn`, `updatedAt` or `reference`; nearest due date first unless"
-                            + " asked otherwise. Practitioners see what they look after.")
+                            + " asked otherwise. Practitioners see what they look after. As CSV: every"
+                            + " row that the filters leave, up to 100,000, whatever `limit` says.")
     public Paged<ActionRow> list(@BeanParam ActionFilter filter, @BeanParam PageQuery page) {
         return reading.list(filter, page);
     }

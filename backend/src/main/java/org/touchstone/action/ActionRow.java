@@ -62,10 +62,16 @@ record ActionRow(
                     + " a.effective_on as effective_on, a.updated_at as updated_at, x.wanted_due_on as extension_wanted,"
                     + " a.version as version";
 
+    static final String VISIT = " join visit v on v.id = a.visit_id";
+    static final String EXTENSION = " left join action_extension x on x.open_key = a.id";
+
     static final String TABLES =
-            "action a join visit v on v.id = a.visit_id join enrolment e on e.id = a.enrolment_id"
+            "action a"
+                    + VISIT
+                    + " join enrolment e on e.id = a.enrolment_id"
                     + " join centre c on c.id = e.centre_id left join person o on o.id = a.owner_id"
-                    + " left join person r on r.id = v.reviewer_id left join action_extension x on x.open_key = a.id";
+                    + " left join person r on r.id = v.reviewer_id"
+                    + EXTENSION;
 
     /** Whose turn it is. */
     @Schema(name = "WaitingOn")

@@ -50,7 +50,8 @@ class RecommendationResource {
             summary = "Recommendations of published reports",
             description =
                     "Sorted by `updatedAt` or `reference`; latest change first unless asked"
-                            + " otherwise.")
+                            + " otherwise. As CSV: every row that the filters leave, up to 100,000,"
+                            + " whatever `limit` says.")
     public Paged<RecommendationRow> list(
             @BeanParam RecommendationFilter filter, @BeanParam PageQuery page) {
         return reading.list(filter, page);

@@ -11,6 +11,9 @@ public interface JudgingDirectory {
     /** All that was found; empty parts where nothing is yet. */
     JudgingResult result(UUID visitId);
 
+    /** The grounds of one objective's level, in one query; empty where there are none yet. */
+    Optional<String> rationale(UUID visitId, String objective);
+
     /**
      * What still hinders the report, of findings and judgements: measures without a finding,
      * addenda unanswered, objectives without a level or without anything looked at, inconsistent

@@ -127,6 +127,11 @@ class JudgingRecords implements JudgingDirectory {
     }
 
     @Override
+    public Optional<String> rationale(UUID visitId, String objective) {
+        return judgements.of(visitId, objective).map(Judgement::rationale);
+    }
+
+    @Override
     public List<Violation> missingForReport(UUID visitId) {
         var visit = visits.of(visitId);
         var found = findings.byMeasure(visitId);

@@ -24,13 +24,19 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Writes a page of a list as CSV (RFC 4180) where {@code Accept: text/csv} asks for it: the fields
- * of the rows, in their order. The next page is in the {@code Link} header. A list offers it with
+ * Writes a list as CSV (RFC 4180) where {@code Accept: text/csv} asks for it: the fields of the
+ * rows, in their order; all rows that the filters leave, up to {@link #MOST_ROWS}. They are written
+ * while they are read, so that no more than a page of them is ever held. A list offers it with
  * {@code @Produces({"application/json", "text/csv"})}.
  */
 @Provider
 @Produces("text/csv")
 public class CsvLists implements MessageBodyWriter<Paged<?>> {
+
+    /** As many rows as one answer holds; a spreadsheet still opens them. */
+    static final int MOST_ROWS = 100_000;
+
+    private static final int ROWS_AT_A_TIME = 1000;
 
     private final ObjectMapper json;
 
@@ -56,16 +62,29 @@ public class CsvLists implements MessageBodyWriter<Paged<?>> {
             throws IOException {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8");
         headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"list.csv\"");
+        // There is no next page: it is written here.
+        headers.remove("Link");
         var names = names(page, generic);
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         var format = CSVFormat.RFC4180.builder().setHeader(names.toArray(String[]::new)).get();
         var printer = new CSVPrinter(writer, format);
-        for (var row : page.items()) {
-            var node = json.valueToTree(row);
-            printer.printRecord(
-                    names.stream().map(name -> cell(((JsonNode) node).get(name))).toList());
+        var left = MOST_ROWS;
+        for (Paged<?> part = page; part != null && left > 0; ) {
+            for (var row : part.items()) {
+                print(json.valueToTree(row), names, printer);
+            }
+            left -= part.items().size();
+            part =
+                    part.following() == null || left <= 0
+                            ? null
+                            : part.following().apply(Math.min(ROWS_AT_A_TIME, left));
         }
         printer.flush();
+    }
+
+    private static void print(JsonNode row, List<String> names, CSVPrinter printer)
+            throws IOException {
+        printer.printRecord(names.stream().map(name -> cell(row.get(name))).toList());
     }
 
     /** The fields of a row; also for a list without rows, whose header then stands alone. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.touchstone.shared.problem.CommonProblem;
 import org.touchstone.shared.problem.Refused;
@@ -47,6 +48,8 @@ public final class KeysetQuery {
     private final Map<String, String> orders = new LinkedHashMap<>();
     private String defaultSort = "";
     private String groups;
+    private String narrow;
+    private boolean inOrder;
 
     private KeysetQuery(String columns, String from, String idColumn) {
         this.columns = columns;
@@ -65,6 +68,26 @@ public final class KeysetQuery {
     public KeysetQuery within(Scope scope) {
         conditions.add(scope.sql());
         parameters.putAll(scope.parameters());
+        return this;
+    }
+
+    /**
+     * Finds the page in these tables, which are all that conditions and orders name, and reads the
+     * columns for its rows only. Without it, whatever the columns need is joined to every row that
+     * is sorted.
+     */
+    public KeysetQuery foundIn(String tables) {
+        narrow = tables;
+        return this;
+    }
+
+    /**
+     * Reads the first table in the order asked for and stops when the page is full; for conditions
+     * that most rows fulfil, or an index on the order's first column. Without it, all rows that
+     * fulfil them are read and sorted, which is better for few.
+     */
+    public KeysetQuery inOrder() {
+        inOrder = true;
         return this;
     }
 
@@ -128,7 +151,12 @@ public final class KeysetQuery {
         return this;
     }
 
-    private record Key(String expression, boolean descending) {}
+    private record Key(String expression, boolean descending) {
+
+        String beyond() {
+            return descending ? " <" : " >";
+        }
+    }
 
     /**
      * Reads the page.
@@ -138,24 +166,38 @@ public final class KeysetQuery {
     public <T> Paged<T> page(EntityManager database, PageQuery page, Function<Row, T> mapping) {
         var sort = page.sort == null || page.sort.isBlank() ? defaultSort : page.sort;
         var keys = keys(sort);
-        if (page.cursor != null && !page.cursor.isBlank()) {
-            after(keys, cursor(page.cursor, sort, keys.size()));
+        var after =
+                page.cursor == null || page.cursor.isBlank()
+                        ? List.<String>of()
+                        : cursor(page.cursor, sort, keys.size());
+        return page(database, sort, keys, after, page.limit, mapping);
+    }
+
+    private <T> Paged<T> page(
+            EntityManager database,
+            String sort,
+            List<Key> keys,
+            List<String> after,
+            int limit,
+            Function<Row, T> mapping) {
+        var rows = fetch(database, keys, after, limit + 1);
+        var shown = rows.subList(0, Math.min(limit, rows.size()));
+        var items = shown.stream().map(tuple -> mapping.apply(new Row(tuple))).toList();
+        if (rows.size() <= limit) {
+            return new Paged<>(items, null);
         }
-        var rows = fetch(database, keys, page.limit + 1);
-        var shown = rows.subList(0, Math.min(page.limit, rows.size()));
-        var next =
-                rows.size() > page.limit
-                        ? cursorAfter(shown.get(shown.size() - 1), sort, keys.size())
-                        : null;
+        var last = valuesOf(shown.get(shown.size() - 1), keys.size());
         return new Paged<>(
-                shown.stream().map(tuple -> mapping.apply(new Row(tuple))).toList(), next);
+                items,
+                written(sort, last),
+                size -> page(database, sort, keys, last, size, mapping));
     }
 
     /**
      * Reads all rows up to a bound, in the default order, for callers that need a whole small set.
      */
     public <T> List<T> list(EntityManager database, int bound, Function<Row, T> mapping) {
-        return fetch(database, keys(defaultSort), bound).stream()
+        return fetch(database, keys(defaultSort), List.of(), bound).stream()
                 .map(tuple -> mapping.apply(new Row(tuple)))
                 .toList();
     }
@@ -188,60 +230,77 @@ public final class KeysetQuery {
         return new Key(expression, descending);
     }
 
-    private void after(List<Key> keys, List<String> values) {
+    private static String after(List<Key> keys) {
         // (a, b, c) after (x, y, z) is: a > x or (a = x and b > y) or (a = x and b = y and c > z),
-        // with < where descending.
+        // with < where descending. The first key alone goes before it, for the index that serves
+        // it.
         var alternatives = new ArrayList<String>();
         for (var i = 0; i < keys.size(); i++) {
             var parts = new ArrayList<String>();
             for (var j = 0; j < i; j++) {
                 parts.add(keys.get(j).expression() + " = :key" + j);
             }
-            parts.add(
-                    keys.get(i).expression()
-                            + (keys.get(i).descending() ? " < " : " > ")
-                            + ":key"
-                            + i);
+            parts.add(keys.get(i).expression() + keys.get(i).beyond() + " :key" + i);
             alternatives.add("(" + String.join(" and ", parts) + ")");
-            parameters.put("key" + i, values.get(i));
         }
-        conditions.add("(" + String.join(" or ", alternatives) + ")");
+        return keys.get(0).expression()
+                + keys.get(0).beyond()
+                + "= :key0 and ("
+                + String.join(" or ", alternatives)
+                + ")";
     }
 
-    private List<Tuple> fetch(EntityManager database, List<Key> keys, int limit) {
-        var selected = new StringBuilder("select ").append(columns);
-        var order = new ArrayList<String>();
-        for (var i = 0; i < keys.size(); i++) {
-            selected.append(", cast(")
-                    .append(keys.get(i).expression())
-                    .append(" as char) as sort_key_")
-                    .append(i);
-            order.add(keys.get(i).expression() + (keys.get(i).descending() ? " desc" : ""));
+    private List<Tuple> fetch(
+            EntityManager database, List<Key> keys, List<String> after, int limit) {
+        var narrowed = new ArrayList<>(conditions);
+        if (!after.isEmpty()) {
+            narrowed.add(after(keys));
         }
+        var order =
+                " order by "
+                        + keys.stream()
+                                .map(key -> key.expression() + (key.descending() ? " desc" : ""))
+                                .collect(Collectors.joining(", "));
+        var where = narrowed.isEmpty() ? "" : " where " + String.join(" and ", narrowed);
+        var group = groups == null ? "" : " group by " + groups;
+        var first = inOrder ? "straight_join " : "";
+        var sortKeys =
+                IntStream.range(0, keys.size())
+                        .mapToObj(
+                                i ->
+                                        ", cast(%s as char) as sort_key_%d"
+                                                .formatted(keys.get(i).expression(), i))
+                        .collect(Collectors.joining());
         var sql =
-                selected
-                        + " from "
-                        + from
-                        + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
-                        + (groups == null ? "" : " group by " + groups)
-                        + " order by "
-                        + String.join(", ", order);
+                narrow == null
+                        ? "select " + first + columns + sortKeys + " from " + from + where + group
+                                + order
+                        : "select %s%s from (select %s%s as page_id from %s%s%s limit %d) page_ cross join %s where %s = page_.page_id%s"
+                                .formatted(
+                                        columns, sortKeys, first, idColumn, narrow, where, order,
+                                        limit, from, idColumn, order);
         Query query = database.createNativeQuery(sql, Tuple.class).setMaxResults(limit);
         parameters.forEach(query::setParameter);
+        for (var i = 0; i < after.size(); i++) {
+            query.setParameter("key" + i, after.get(i));
+        }
         @SuppressWarnings("unchecked")
         List<Tuple> rows = query.getResultList();
         return rows;
     }
 
-    private static String cursorAfter(Tuple last, String sort, int keys) {
-        var parts = new ArrayList<String>();
-        parts.add(sort);
-        for (var i = 0; i < keys; i++) {
-            parts.add(String.valueOf(last.get("sort_key_" + i)));
-        }
+    private static List<String> valuesOf(Tuple last, int keys) {
+        return IntStream.range(0, keys)
+                .mapToObj(i -> String.valueOf(last.get("sort_key_" + i)))
+                .toList();
+    }
+
+    private static String written(String sort, List<String> values) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8));
+                .encodeToString(
+                        (sort + SEPARATOR + String.join(SEPARATOR, values))
+                                .getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> cursor(String cursor, String sort, int keys) {
