@@ -25,9 +25,11 @@ select key_of('visit', seq), concat('H-', seq), key_of('cycle', 0), key_of('enro
        'REPORTED', key_of('person', 400 + seq mod 18), :day - interval 90 day, :day - interval 90 day from seq_0_to_199;
 
 -- step: one of four reminders, or the day after; fires: on which of ten days. Of 20 actions one is accepted, one waits for
--- the reviewer's check, one was submitted although its deadline was never settled.
+-- the reviewer's check, one was submitted although its deadline was never settled. None is due on the last day but one: a
+-- reminder of that would be right before midnight and too late after it.
 create table harness_plan as
-select seq as n, elt(1 + seq mod 5, 30, 14, 7, 1, -1) as before_days, :day + interval cast((seq div 5) mod 10 as signed) - 6 day as fires_on,
+select seq as n, elt(1 + seq mod 5, 30, 14, 7, if((seq div 5) mod 10 = 5, 7, 1), -1) as before_days,
+       :day + interval cast((seq div 5) mod 10 as signed) - 6 day as fires_on,
        case when seq mod 20 = 0 then 'ACCEPTED' when seq mod 20 = 4 then 'CHECK' when seq mod 20 = 7 then 'SUBMITTED' else 'OPEN' end as story,
        key_of('action', seq) as action_id, key_of('deadline', seq) as deadline_id
 from seq_0_to_:last;
@@ -53,7 +55,8 @@ select key_of('deadline', n), if(before_days > 0, concat('before-', before_days)
 insert into deadline_firing (deadline_id, step, fires_on)
 select key_of('deadline', n), 'missed', fires_on + interval before_days + 1 day from harness_plan where before_days > 0;
 
--- What people must be told by the end of the last day, worked out here and not by the product.
+-- What people must be told by the end of the last day, worked out here and not by the product: reminders whose due day is
+-- not over yet, and whatever was missed.
 create table harness_expected (
     dedupe_key varchar(250) not null primary key, deadline_id uuid not null, step varchar(40) not null, index (deadline_id, step));
 create table harness_told as
@@ -66,7 +69,8 @@ alter table harness_told add index (n, who);
 insert into harness_expected
 select concat_ws(':', 'action-due', t.person_id, p.action_id, f.step), f.deadline_id, f.step
 from deadline_firing f join harness_plan p on p.deadline_id = f.deadline_id join harness_told t on t.n = p.n
-where f.fires_on <= :until and f.step like 'before-%' and p.story = 'OPEN' and t.who in ('nominee', 'owner');
+where f.fires_on <= :until and f.step like 'before-%' and p.story = 'OPEN' and t.who in ('nominee', 'owner')
+  and p.fires_on + interval p.before_days day >= :until;
 insert into harness_expected
 select concat_ws(':', 'action-overdue', t.person_id, p.action_id, f.step), f.deadline_id, f.step
 from deadline_firing f join harness_plan p on p.deadline_id = f.deadline_id join harness_told t on t.n = p.n
