@@ -8,6 +8,8 @@ import classes from './DataTable.module.css'
 export interface Column<Row> {
   readonly key: string
   readonly header: string
+  /** Stands in the table's head in place of the words: a box that ticks all rows. */
+  readonly head?: ReactNode
   readonly cell: (row: Row) => ReactNode
   /** Names the row (a link, mostly): a row header in the table, the title of the card on a phone. One per table. */
   readonly isTitle?: boolean
@@ -107,7 +109,7 @@ function Header<Row>({
   if (!column.sort || !onSort) {
     return (
       <th scope="col" className={className}>
-        {column.header}
+        {column.head ?? column.header}
       </th>
     )
   }

@@ -2,11 +2,14 @@ import { Anchor } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { DataTable, type Column, type Loading } from '../../ui/DataTable'
-import { DateText } from '../../ui/DateText'
+import { DateText, InstantText } from '../../ui/DateText'
 import { StateBadge } from '../../ui/StateBadge'
+import { Badge } from '../../ui/Badge'
 import { Urgency, type UrgencyKind } from '../../ui/Urgency'
 import classes from './Action.module.css'
 import type { ActionRow } from './queries'
+import { tickColumn, type Selection } from './ticks'
+import type { Hideable } from './tracker'
 import { t } from './words'
 
 const WEEK = 7
@@ -57,6 +60,7 @@ const rest: readonly Column<ActionRow>[] = [
         <span className={classes.badges}>
           <StateBadge of="action" state={row.state} />
           {urgency === 'OVERDUE' || urgency === 'DUE_THIS_WEEK' ? <Urgency kind={urgency} /> : null}
+          {row.extensionWanted && <Badge tone="info">{t('extensionWaits')}</Badge>}
         </span>
       )
     },
@@ -72,6 +76,20 @@ const rest: readonly Column<ActionRow>[] = [
     cell: (row) => <div className={classes.name}>{row.ownerName ?? t('nobodyYet')}</div>,
   },
 ]
+const more: readonly Column<ActionRow>[] = [
+  {
+    key: 'percent',
+    header: t('progress'),
+    align: 'end',
+    cell: (row) => `${row.percent} %`,
+  },
+  {
+    key: 'updated',
+    header: t('column_updated'),
+    sort: 'updatedAt',
+    cell: (row) => <InstantText at={row.updatedAt} />,
+  },
+]
 
 interface Props {
   readonly caption: string
@@ -81,14 +99,19 @@ interface Props {
   readonly withCentre?: boolean
   readonly sort?: string
   readonly onSort?: (sort: string) => void
+  readonly selection?: Selection | undefined
+  /** Columns not to be shown; those of the tracker only stand there when it says which are hidden. */
+  readonly hide?: readonly Hideable[]
 }
 
 /** One row per action; cards on a phone. */
-export function ActionTable({ withCentre = false, ...table }: Props) {
+export function ActionTable({ withCentre = false, hide, selection, ...table }: Props) {
+  const ticks = selection ? [tickColumn(table.rows, selection)] : []
+  const columns = [...ticks, title, ...(withCentre ? [centre] : []), ...rest, ...(hide ? more : [])]
   return (
     <DataTable<ActionRow>
       {...table}
-      columns={withCentre ? [title, centre, ...rest] : [title, ...rest]}
+      columns={columns.filter((column) => !hide?.some((hidden) => hidden === column.key))}
       rowKey={(row) => row.id}
     />
   )

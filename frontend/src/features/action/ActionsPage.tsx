@@ -1,86 +1,35 @@
-import { Anchor, Button, Checkbox, NativeSelect } from '@mantine/core'
+import { Anchor } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Link } from 'react-router'
-import { asProblem, type Problem } from '../../api/problem'
 import { rowsOf } from '../../api/query'
 import { useHasRole } from '../../shared/session/SessionContext'
-import { choice, flag, text, useSearchState } from '../../shared/useSearchState'
+import { useSearchState } from '../../shared/useSearchState'
 import { EmptyState } from '../../ui/EmptyState'
 import { Page } from '../../ui/Page'
-import { ProblemAlert } from '../../ui/ProblemAlert'
-import { saveFile } from '../../ui/saveFile'
+import { Lines } from '../../ui/Skeletons'
 import classes from './Action.module.css'
 import { ActionTable } from './ActionTable'
-import { actionsQuery, type ActionFilters, type ActionRow } from './queries'
+import { BulkPanel } from './BulkPanel'
+import { GroupTable } from './GroupTable'
+import { actionsQuery, type ActionRow } from './queries'
+import { filtersOf, GROUPS, SHAPE, withoutStates } from './tracker'
+import { TrackerFilters } from './TrackerFilters'
+import { TrackerTools } from './TrackerTools'
 import { t } from './words'
 
-const SHOW = ['open', 'overdue', 'submitted', 'done', 'all'] as const
-type Show = (typeof SHOW)[number]
+const Figures = lazy(() => import('./Figures'))
 
-const SHAPE = { show: choice(SHOW, 'open'), mine: flag, sort: text('dueOn'), centre: text(), objective: text() }
+const AWARDING_ORGANISATION = ['REVIEWER', 'QUALITY_MANAGER', 'TEAM_LEADER', 'AO_ADMIN', 'PRINCIPAL_REVIEWER'] as const
 
-const FILTERS: Readonly<Record<Show, ActionFilters>> = {
-  open: { state: ['OPEN', 'IN_PROGRESS', 'RETURNED', 'SUBMITTED'] },
-  overdue: { overdue: true },
-  submitted: { state: ['SUBMITTED'] },
-  done: { state: ['COMPLETED'] },
-  all: {},
-}
-
-const LABELS: Readonly<Record<Show, string>> = {
-  open: t('showOpen'),
-  overdue: t('showOverdue'),
-  submitted: t('showSubmitted'),
-  done: t('showDone'),
-  all: t('showAll'),
-}
-
-function searchOf(filters: ActionFilters): string {
-  const search = new URLSearchParams()
-  for (const [name, value] of Object.entries(filters)) {
-    for (const each of Array.isArray(value) ? value : [value]) search.append(name, String(each))
-  }
-  return search.toString()
-}
-
-/** The tracker: every action the person has to do with, nearest date first. */
+/** The tracker: every action the person has to do with, nearest date first; the address holds how it is looked at. */
 export function Component() {
-  const [filters, change] = useSearchState(SHAPE)
-  const ofAwardingOrganisation = useHasRole(
-    'REVIEWER',
-    'QUALITY_MANAGER',
-    'TEAM_LEADER',
-    'AO_ADMIN',
-    'PRINCIPAL_REVIEWER',
-  )
+  const [search, change] = useSearchState(SHAPE)
+  const ofAwardingOrganisation = useHasRole(...AWARDING_ORGANISATION)
   const verifies = useHasRole('REVIEWER', 'QUALITY_MANAGER')
-  const readsRecommendations = useHasRole(
-    'REVIEWER',
-    'QUALITY_MANAGER',
-    'TEAM_LEADER',
-    'AO_ADMIN',
-    'PRINCIPAL_REVIEWER',
-    'CENTRE_CONTACT',
-    'HEAD_OF_CENTRE',
-  )
-  const [problem, setProblem] = useState<Problem>()
-  const asked: ActionFilters = {
-    ...FILTERS[filters.show],
-    ...(filters.mine ? { mine: true } : {}),
-    ...(filters.centre ? { centre: filters.centre } : {}),
-    ...(filters.objective ? { objective: [filters.objective] } : {}),
-    sort: filters.sort,
-  }
-  const list = useInfiniteQuery(actionsQuery(asked))
-  const saveCsv = async () => {
-    setProblem(undefined)
-    try {
-      await saveFile(`/actions?${searchOf({ ...asked, limit: 200 })}`, 'text/csv', 'actions.csv')
-    } catch (error) {
-      setProblem(asProblem(error))
-    }
-  }
+  const readsRecommendations = useHasRole(...AWARDING_ORGANISATION, 'CENTRE_CONTACT', 'HEAD_OF_CENTRE')
+  const filters = filtersOf(search)
+  const by = GROUPS[search.as]
 
   return (
     <Page
@@ -101,32 +50,62 @@ export function Component() {
         </div>
       }
     >
-      <div className={classes.filters}>
-        <NativeSelect
-          label={t('show')}
-          value={filters.show}
-          onChange={(event) => change({ show: event.currentTarget.value as Show })}
-          data={SHOW.map((value) => ({ value, label: LABELS[value] }))}
+      <TrackerFilters search={search} change={change} withCentre={ofAwardingOrganisation} />
+      <TrackerTools search={search} change={change} filters={filters} withCentre={ofAwardingOrganisation} />
+      {search.as === 'figures' ? (
+        <Suspense fallback={<Lines count={8} />}>
+          <Figures filters={withoutStates(filters)} />
+        </Suspense>
+      ) : by ? (
+        <GroupTable
+          by={by}
+          filters={filters}
+          onOpen={(key) =>
+            change({
+              as: 'list',
+              ...(by === 'CENTRE' ? { centre: key } : {}),
+              ...(by === 'OBJECTIVE' ? { objective: key } : {}),
+              ...(by === 'OWNER' ? (key ? { owner: key } : { unowned: true }) : {}),
+            })
+          }
         />
-        <Checkbox
-          label={t('mineOnly')}
-          checked={filters.mine}
-          onChange={(event) => change({ mine: event.currentTarget.checked })}
-        />
-        <Button variant="default" onClick={() => void saveCsv()}>
-          {t('saveCsv')}
-        </Button>
-      </div>
-      <ProblemAlert error={problem} />
+      ) : (
+        <List search={search} change={change} withCentre={ofAwardingOrganisation} />
+      )}
+    </Page>
+  )
+}
+
+interface ListProps {
+  readonly search: ReturnType<typeof useSearchState<typeof SHAPE>>[0]
+  readonly change: ReturnType<typeof useSearchState<typeof SHAPE>>[1]
+  readonly withCentre: boolean
+}
+
+function List({ search, change, withCentre }: ListProps) {
+  const verifies = useHasRole('REVIEWER', 'QUALITY_MANAGER')
+  const assigns = useHasRole('CENTRE_CONTACT')
+  const list = useInfiniteQuery(actionsQuery({ ...filtersOf(search), sort: search.sort }))
+  const rows = rowsOf<ActionRow>(list.data)
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const chosen = rows.filter((row) => selected.has(row.id))
+  const canSelect = (row: ActionRow) =>
+    (verifies && row.state === 'SUBMITTED') ||
+    (assigns && (row.state === 'OPEN' || row.state === 'IN_PROGRESS' || row.state === 'RETURNED'))
+  return (
+    <>
+      {chosen.length > 0 && <BulkPanel rows={chosen} onDone={() => setSelected(new Set())} />}
       <ActionTable
         caption={t('actions')}
-        rows={rowsOf<ActionRow>(list.data)}
+        rows={rows}
         loading={list}
-        withCentre={ofAwardingOrganisation}
-        sort={filters.sort}
+        withCentre={withCentre}
+        hide={search.hide}
+        sort={search.sort}
         onSort={(sort) => change({ sort })}
+        selection={verifies || assigns ? { selected, onChange: setSelected, canSelect } : undefined}
         empty={<EmptyState title={t('noActions')}>{t('noActionsDetail')}</EmptyState>}
       />
-    </Page>
+    </>
   )
 }

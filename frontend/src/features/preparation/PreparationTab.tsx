@@ -1,9 +1,15 @@
+import { lazy, Suspense } from 'react'
 import { useParams } from 'react-router'
 import { useHasRole } from '../../shared/session/SessionContext'
 import { AgendaSection } from './AgendaSection'
-import { MeetingLogSection } from './MeetingLogSection'
+import { Lines } from '../../ui/Skeletons'
 import { Messages } from './Messages'
 import { RosterSection } from './RosterSection'
+
+// Kept by one side only, and its editor is large.
+const MeetingLogSection = lazy(() =>
+  import('./MeetingLogSection').then((module) => ({ default: module.MeetingLogSection })),
+)
 
 /** What both sides arrange for the visit, and how it was conducted. */
 export default function PreparationTab() {
@@ -23,7 +29,11 @@ export default function PreparationTab() {
       <AgendaSection visitId={visitId} />
       <div className="no-print">
         <RosterSection visitId={visitId} />
-        {keepsLog && <MeetingLogSection visitId={visitId} />}
+        {keepsLog && (
+          <Suspense fallback={<Lines />}>
+            <MeetingLogSection visitId={visitId} />
+          </Suspense>
+        )}
         {readsMessages && <Messages visitId={visitId} writes={writes} />}
       </div>
     </>
