@@ -27,6 +27,8 @@ export default defineConfig({
     actionTimeout: 30_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
+    // A journey that is about it allows it: otherwise it would answer where a journey wants to.
+    serviceWorkers: 'block',
   },
   projects: [
     { name: 'kit-desktop', ...kit, use: { ...desktop, ...kit.use } },

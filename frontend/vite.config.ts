@@ -1,11 +1,12 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { serviceWorker } from './scripts/service-worker'
 
 const backend = process.env.TOUCHSTONE_BACKEND ?? 'http://localhost:8080'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), serviceWorker()],
   build: {
     // A data: address in a style sheet would break font-src 'self'.
     assetsInlineLimit: 0,

@@ -2,6 +2,7 @@ import './ui/theme/styles'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Boot } from './routes/Boot'
+import { registerWorker } from './shared/worker'
 import { UiProvider } from './ui/UiProvider'
 
 const root = document.getElementById('root')
@@ -14,3 +15,5 @@ createRoot(root).render(
     </UiProvider>
   </StrictMode>,
 )
+
+registerWorker()

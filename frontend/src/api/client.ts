@@ -78,13 +78,18 @@ type Optional<Options> = NothingRequired extends Options ? [options?: Options] :
 
 export type ReadOptions<P extends keyof Paths> = ParamsOption<P, 'get'> & { readonly signal?: AbortSignal }
 
+/** What holds a change to the version it was made for, and to being made once. */
+interface Condition {
+  /** The `etag` of the record as it was read: sent as `If-Match`. */
+  readonly etag?: string | undefined
+  /** The `Idempotency-Key`, where a queue on the device keeps it over restarts; otherwise it is made here. */
+  readonly key?: string | undefined
+}
+
 export type CommandOptions<P extends keyof Paths, M extends Method> = ParamsOption<P, M> &
   // JSON by the contract; FormData for uploads.
-  BodyOption<P, M> & {
-    /** The `etag` of the record as it was read: sent as `If-Match`. */
-    readonly etag?: string | undefined
-    readonly signal?: AbortSignal
-  }
+  BodyOption<P, M> &
+  Condition & { readonly signal?: AbortSignal }
 
 /** A record together with the version it was read at. */
 export type Versioned<T> = T & { readonly etag: string }
@@ -149,10 +154,10 @@ export async function command<M extends 'POST' | 'PUT' | 'PATCH' | 'DELETE', P e
   path: P,
   ...[given]: Optional<CommandOptions<P, Lowercase<M>>>
 ): Promise<Versioned<Answer<P, Lowercase<M>>>> {
-  const options = (given ?? {}) as RawOptions & { etag?: string }
+  const options = (given ?? {}) as RawOptions & Condition
   const fingerprint = JSON.stringify([method, path, options.params, describeBody(options.body)])
   const { params, body, signal } = options
-  return (await change(method, path, fingerprint, options.etag, { params, body, signal })) as Versioned<
+  return (await change(method, path, fingerprint, options, { params, body, signal })) as Versioned<
     Answer<P, Lowercase<M>>
   >
 }
@@ -161,8 +166,8 @@ export async function command<M extends 'POST' | 'PUT' | 'PATCH' | 'DELETE', P e
 export type UploadOptions<P extends PathOf<'post'>> = ParamsOption<P, 'post'> & {
   readonly file: File
   readonly details: object
-  readonly etag?: string | undefined
-} & Partial<Sending>
+} & Condition &
+  Partial<Sending>
 
 /**
  * Sends a file with its description and tells how far it is. Like `command` in everything else: the same file with the same
@@ -172,13 +177,13 @@ export async function upload<P extends PathOf<'post'>>(
   path: P,
   options: UploadOptions<P>,
 ): Promise<Versioned<Answer<P, 'post'>>> {
-  const { params, file, details, etag } = options as UploadOptions<P> & RawOptions
+  const { params, file, details } = options as UploadOptions<P> & RawOptions
   const { onProgress = () => undefined, signal = new AbortController().signal } = options
   const form = new FormData()
   form.append('file', file)
   form.append('request', new Blob([JSON.stringify(details)], { type: 'application/json' }))
   const fingerprint = JSON.stringify(['POST', path, params, file.name, file.size, file.lastModified, details])
-  return (await change('POST', path, fingerprint, etag, {
+  return (await change('POST', path, fingerprint, options, {
     params,
     fetch: (request) => transport(request, watched(form, { onProgress, signal })),
   })) as Versioned<Answer<P, 'post'>>
@@ -188,12 +193,12 @@ async function change(
   method: string,
   path: string,
   fingerprint: string,
-  etag: string | undefined,
+  { etag, key }: Condition,
   options: RawOptions,
 ): Promise<unknown> {
   const headers: Record<string, string> = {}
   if (etag) headers['If-Match'] = etag
-  if (method === 'POST') headers['Idempotency-Key'] = keyFor(fingerprint)
+  if (method === 'POST') headers['Idempotency-Key'] = key ?? keyFor(fingerprint)
   try {
     const { data, etag: changed } = await send(method.toLowerCase() as Method, path, { ...options, headers })
     answered(fingerprint)

@@ -21,11 +21,14 @@ export function takeTokensFrom(tokens: TokenSource): void {
 /** Carries one request there and its answer back, as `fetch` does. */
 export type Carrier = (request: Request) => Promise<Response>
 
+// What people read stays out of the browser's cache on disk, where signing out could not remove it.
+const fetched: Carrier = (request) => fetch(request, { cache: 'no-store' })
+
 /**
  * Sends with the bearer token, renews it once on a 401, and throws a Problem for every answer that is not a success.
  * A GET that meets a passing failure is not repeated here: TanStack Query does that.
  */
-export async function transport(request: Request, carry: Carrier = (each) => fetch(each)): Promise<Response> {
+export async function transport(request: Request, carry: Carrier = fetched): Promise<Response> {
   // A copy is needed because a body can be read only once.
   const again = request.clone()
   let response = await sendWithToken(request, carry)

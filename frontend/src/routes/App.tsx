@@ -1,7 +1,7 @@
 import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { RouterProvider } from 'react-router/dom'
-import { SessionContext } from '../shared/session/SessionContext'
+import { SessionContext, type Away } from '../shared/session/SessionContext'
 import type { Me, Settings } from '../shared/session/model'
 import { meQuery } from '../shared/session/queries'
 import type { Session } from '../shared/session/session'
@@ -11,6 +11,7 @@ interface Props {
   readonly session: Session
   readonly settings: Settings
   readonly me: Me
+  readonly away?: Away | undefined
   readonly queryClient: QueryClient
   readonly router: ReturnType<typeof createRouter>
 }
@@ -23,10 +24,10 @@ export function App({ queryClient, ...rest }: Props) {
   )
 }
 
-function SignedIn({ session, settings, me, router }: Omit<Props, 'queryClient'>) {
+function SignedIn({ session, settings, me, away, router }: Omit<Props, 'queryClient'>) {
   // Assignments end, and midnight passes: asked again from time to time.
-  const { data } = useQuery({ ...meQuery, initialData: me })
-  const value = useMemo(() => ({ session, settings, me: data }), [session, settings, data])
+  const { data } = useQuery({ ...meQuery, initialData: me, enabled: away === undefined })
+  const value = useMemo(() => ({ session, settings, me: data, away }), [session, settings, data, away])
   return (
     <SessionContext value={value}>
       <RouterProvider router={router} />

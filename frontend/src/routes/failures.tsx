@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { isRouteErrorResponse, Link, useRouteError } from 'react-router'
 import { asProblem, Problem } from '../api/problem'
 import { t } from '../shared/i18n/en-GB'
+import { reloadWithNewest } from '../shared/worker'
 import { Page } from '../ui/Page'
 import { ProblemAlert } from '../ui/ProblemAlert'
 
@@ -11,6 +12,18 @@ export function NotFoundPage() {
       <p>{t('notFoundDetail')}</p>
       <Button component={Link} to="/">
         {t('goHome')}
+      </Button>
+    </Page>
+  )
+}
+
+/** The address of a page that lives from the server, opened without a network. */
+export function NeedsConnection() {
+  return (
+    <Page title={t('needsConnection')} narrow>
+      <p>{t('needsConnectionDetail')}</p>
+      <Button component={Link} to="/actions/mine">
+        {t('toMine')}
       </Button>
     </Page>
   )
@@ -26,7 +39,7 @@ export function RouteFailure() {
     <Page title={problem.title} narrow>
       <ProblemAlert error={problem} />
       <Group>
-        <Button onClick={() => window.location.reload()}>{t('reload')}</Button>
+        <Button onClick={() => void reloadWithNewest()}>{t('reload')}</Button>
         <Button component={Link} to="/" variant="default">
           {t('goHome')}
         </Button>

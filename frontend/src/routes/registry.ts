@@ -1,11 +1,14 @@
 import type { RouteObject } from 'react-router'
 import type { Me } from '../shared/session/model'
 import type { HeaderItem, NavEntry } from '../shared/navigation'
+import type { OnDevice } from '../shared/onDevice'
 
 // Features add themselves: no list to edit, no merge conflict. Their pages are loaded lazily by the routes.
 const routeModules = import.meta.glob<{ default: RouteObject[] }>('../features/*/routes.tsx', { eager: true })
 const navModules = import.meta.glob<{ default: readonly NavEntry[] }>('../features/*/nav.ts', { eager: true })
 const headerModules = import.meta.glob<{ default: readonly HeaderItem[] }>('../features/*/header.tsx', { eager: true })
+// Only loaded for signing out.
+const deviceModules = import.meta.glob<{ default: OnDevice }>('../features/*/device.ts')
 
 export const featureRoutes: RouteObject[] = Object.values(routeModules).flatMap((module) => module.default)
 
@@ -25,6 +28,18 @@ export function placed(entries: readonly NavEntry[], me: Me, area: 'main' | 'acc
     .sort((a, b) => order(a) - order(b) || a.label.localeCompare(b.label))
 }
 
-export function headerItemsOf(slot: HeaderItem['slot']): readonly HeaderItem[] {
-  return headerItems.filter((item) => item.slot === slot).sort((a, b) => a.order - b.order)
+export function headerItemsOf(slot: HeaderItem['slot'], away = false): readonly HeaderItem[] {
+  return headerItems.filter((item) => item.slot === slot && (!away || item.offline)).sort((a, b) => a.order - b.order)
+}
+
+/** What all features keep on the device. */
+export async function onDevice(): Promise<OnDevice> {
+  const features = (await Promise.all(Object.values(deviceModules).map((load) => load()))).map((each) => each.default)
+  return {
+    unsent: async (personId) =>
+      (await Promise.all(features.map((each) => each.unsent(personId)))).reduce((sum, each) => sum + each, 0),
+    forget: async (personId) => {
+      await Promise.all(features.map((each) => each.forget(personId)))
+    },
+  }
 }

@@ -44,3 +44,14 @@ export function removeDraft(key: string, keep: Keep): void {
     // Nothing was kept, so nothing is left.
   }
 }
+
+/** Forgets a person's drafts whose keys begin like this: for signing out. */
+export function removeDrafts(personId: string, beginning: string, keep: Keep): void {
+  const prefix = `${PREFIX}${personId}.${beginning}`
+  try {
+    const storage = storageOf(keep)
+    for (const name of Object.keys(storage)) if (name.startsWith(prefix)) storage.removeItem(name)
+  } catch {
+    // Nothing was kept, so nothing is left.
+  }
+}

@@ -17,6 +17,8 @@ export interface NavEntry {
   readonly area?: 'main' | 'account'
   /** Lights up only on exactly this address (the home page). */
   readonly end?: boolean
+  /** Can be opened without a network. */
+  readonly offline?: boolean
 }
 
 /**
@@ -26,5 +28,10 @@ export interface NavEntry {
 export interface HeaderItem {
   readonly slot: 'search' | 'end' | 'banner'
   readonly order: number
+  /** Shown also without a network; it must not ask the server then (`useAway`). */
+  readonly offline?: boolean
   readonly Component: ComponentType
 }
+
+/** `handle` of a route that opens without a network: its page reads from the device when `useAway` says so. */
+export const OFFLINE = { offline: true } as const

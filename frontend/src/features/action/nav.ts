@@ -1,4 +1,4 @@
-import { IconChecklist } from '@tabler/icons-react'
+import { IconChecklist, IconListCheck } from '@tabler/icons-react'
 import type { NavEntry } from '../../shared/navigation'
 
 const nav: readonly NavEntry[] = [
@@ -14,8 +14,14 @@ const nav: readonly NavEntry[] = [
       AO_ADMIN: 60,
       CENTRE_CONTACT: 30,
       HEAD_OF_CENTRE: 30,
-      PRACTITIONER: 15,
     },
+  },
+  {
+    label: 'My actions',
+    to: '/actions/mine',
+    icon: IconListCheck,
+    offline: true,
+    place: { PRACTITIONER: 5, CENTRE_CONTACT: 31 },
   },
 ]
 

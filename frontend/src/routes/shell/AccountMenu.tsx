@@ -1,13 +1,14 @@
-import { ActionIcon, Button } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconUserCircle } from '@tabler/icons-react'
 import { useEffect, useId, useRef } from 'react'
 import { Link, useLocation } from 'react-router'
 import { t } from '../../shared/i18n/en-GB'
 import { wordsOfRole } from '../../shared/roles'
-import { useMe, useSession } from '../../shared/session/SessionContext'
+import { useAway, useMe } from '../../shared/session/SessionContext'
 import { useColourScheme, type ColourScheme } from '../../ui/theme/colourScheme'
 import { navigationOf } from '../registry'
 import classes from './Shell.module.css'
+import { SignOut } from './SignOut'
 
 const SCHEMES: readonly (readonly [ColourScheme, string])[] = [
   ['light', t('light')],
@@ -21,7 +22,7 @@ const SCHEMES: readonly (readonly [ColourScheme, string])[] = [
  */
 export function AccountMenu() {
   const me = useMe()
-  const session = useSession()
+  const away = useAway()
   const { colourScheme, choose } = useColourScheme()
   const panel = useRef<HTMLDivElement>(null)
   const id = useId()
@@ -46,14 +47,16 @@ export function AccountMenu() {
           ))}
         </ul>
         <ul className={classes.entries}>
-          {navigationOf(me, 'account').map(({ to, label, icon: Icon }) => (
-            <li key={to}>
-              <Link to={to} className={classes.entry}>
-                <Icon size={20} aria-hidden />
-                {label}
-              </Link>
-            </li>
-          ))}
+          {navigationOf(me, 'account')
+            .filter((entry) => !away || entry.offline)
+            .map(({ to, label, icon: Icon }) => (
+              <li key={to}>
+                <Link to={to} className={classes.entry}>
+                  <Icon size={20} aria-hidden />
+                  {label}
+                </Link>
+              </li>
+            ))}
         </ul>
         <fieldset className={classes.colours}>
           <legend>{t('colourScheme')}</legend>
@@ -69,9 +72,7 @@ export function AccountMenu() {
             </label>
           ))}
         </fieldset>
-        <Button variant="default" fullWidth onClick={() => void session.signOut()}>
-          {t('signOut')}
-        </Button>
+        <SignOut />
       </div>
     </>
   )

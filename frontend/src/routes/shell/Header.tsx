@@ -3,6 +3,7 @@ import { IconMenu2 } from '@tabler/icons-react'
 import { Suspense } from 'react'
 import { Link } from 'react-router'
 import { t } from '../../shared/i18n/en-GB'
+import { useAway } from '../../shared/session/SessionContext'
 import { headerItemsOf } from '../registry'
 import { AccountMenu } from './AccountMenu'
 import classes from './Shell.module.css'
@@ -28,7 +29,8 @@ export function Header({ onMenu }: { onMenu: () => void }) {
 }
 
 function Slot({ slot }: { slot: 'search' | 'end' }) {
-  return headerItemsOf(slot).map(({ Component, order }) => (
+  const away = useAway()
+  return headerItemsOf(slot, away !== undefined).map(({ Component, order }) => (
     <Suspense key={order} fallback={null}>
       <Component />
     </Suspense>

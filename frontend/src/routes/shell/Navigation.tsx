@@ -1,6 +1,6 @@
 import { CloseButton } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import { NavLink } from 'react-router'
+import { NavLink, useLocation } from 'react-router'
 import { t } from '../../shared/i18n/en-GB'
 import type { NavEntry } from '../../shared/navigation'
 import classes from './Shell.module.css'
@@ -8,14 +8,27 @@ import classes from './Shell.module.css'
 /** How many places the phone's bottom bar has. */
 const PLACES = 3
 
+/** An entry lights up for the pages below it, unless another entry stands closer to the page. */
+function useExact(entries: readonly NavEntry[]): (entry: NavEntry) => boolean {
+  const { pathname } = useLocation()
+  return ({ to, end = false }) =>
+    end || entries.some((other) => other.to.startsWith(`${to}/`) && pathname.startsWith(other.to))
+}
+
 function Entries({ entries, onChoose }: { entries: readonly NavEntry[]; onChoose?: () => void }) {
+  const exact = useExact(entries)
   return (
     <ul className={classes.entries}>
-      {entries.map(({ to, label, icon: Icon, end = false }) => (
-        <li key={to}>
-          <NavLink to={to} end={end} className={classes.entry} {...(onChoose ? { onClick: onChoose } : {})}>
-            <Icon size={20} aria-hidden />
-            <span>{label}</span>
+      {entries.map((entry) => (
+        <li key={entry.to}>
+          <NavLink
+            to={entry.to}
+            end={exact(entry)}
+            className={classes.entry}
+            {...(onChoose ? { onClick: onChoose } : {})}
+          >
+            <entry.icon size={20} aria-hidden />
+            <span>{entry.label}</span>
           </NavLink>
         </li>
       ))}
@@ -62,13 +75,14 @@ export function MenuDrawer({ entries, opened, onClose }: MenuDrawerProps) {
 
 /** The person's three first places, in reach of the thumb. */
 export function BottomBar({ entries }: { entries: readonly NavEntry[] }) {
+  const exact = useExact(entries)
   if (entries.length === 0) return null
   return (
     <nav className={classes.bottom} aria-label={t('navigation')}>
-      {entries.slice(0, PLACES).map(({ to, label, icon: Icon, end = false }) => (
-        <NavLink key={to} to={to} end={end} className={classes.place}>
-          <Icon size={22} aria-hidden />
-          <span>{label}</span>
+      {entries.slice(0, PLACES).map((entry) => (
+        <NavLink key={entry.to} to={entry.to} end={exact(entry)} className={classes.place}>
+          <entry.icon size={22} aria-hidden />
+          <span>{entry.label}</span>
         </NavLink>
       ))}
     </nav>

@@ -1,20 +1,23 @@
 import { Suspense, useState } from 'react'
 import { Outlet, ScrollRestoration } from 'react-router'
 import { t } from '../../shared/i18n/en-GB'
-import { useMe, useSession, useSessionExpired, useSettings } from '../../shared/session/SessionContext'
+import { useAway, useMe, useSession, useSessionExpired, useSettings } from '../../shared/session/SessionContext'
 import { writeDate } from '../../shared/time/dates'
 import { PageSkeleton } from '../../ui/Skeletons'
 import { Button } from '@mantine/core'
 import { headerItemsOf, navigationOf } from '../registry'
+import { AwayBanner } from './AwayBanner'
 import { Header } from './Header'
 import { BottomBar, MenuDrawer, SideNav } from './Navigation'
+import { NewVersion } from './NewVersion'
 import classes from './Shell.module.css'
 
 /** The frame around every page: header, navigation, banners. */
 export function Shell() {
   const me = useMe()
   const [menuOpen, setMenuOpen] = useState(false)
-  const entries = navigationOf(me)
+  const away = useAway()
+  const entries = navigationOf(me).filter((entry) => !away || entry.offline)
 
   return (
     <div className={classes.shell}>
@@ -43,12 +46,15 @@ function Banners() {
   const { today } = useMe()
   const session = useSession()
   const expired = useSessionExpired()
+  const away = useAway()
   return (
     <>
-      {trainingClock && environment !== 'PRODUCTION' && (
+      {!away && trainingClock && environment !== 'PRODUCTION' && (
         <div className={classes.banner}>{t('trainingClock', { today: writeDate(today) })}</div>
       )}
       {!trainingClock && environment === 'TRAINING' && <div className={classes.banner}>{t('training')}</div>}
+      {away && <AwayBanner away={away} />}
+      <NewVersion />
       {expired && (
         <div className={classes.alarm} role="alert">
           <div>
@@ -59,7 +65,7 @@ function Banners() {
           </Button>
         </div>
       )}
-      {headerItemsOf('banner').map(({ Component, order }) => (
+      {headerItemsOf('banner', away !== undefined).map(({ Component, order }) => (
         <Suspense key={order} fallback={null}>
           <Component />
         </Suspense>

@@ -2,10 +2,20 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import { hasRole, type Me, type Role, type Settings } from './model'
 import type { Session } from './session'
 
+/** The product was opened without its server or identity provider: it shows what the device keeps, and whose it is. */
+export interface Away {
+  /** When the person was last signed in, by this device's clock. */
+  readonly since: string
+  /** The connection is back, but the person has to sign in with their password. */
+  readonly signInNeeded: boolean
+}
+
 export interface SessionValue {
   readonly session: Session
   readonly settings: Settings
   readonly me: Me
+  /** Set while nobody is signed in and `me` is who was last: then no page may ask the server. */
+  readonly away?: Away | undefined
 }
 
 export const SessionContext = createContext<SessionValue | undefined>(undefined)
@@ -19,6 +29,11 @@ function useValue(): SessionValue {
 /** Who is signed in. */
 export function useMe(): Me {
   return useValue().me
+}
+
+/** Set when the product was opened without a network: pages read from the device and send nothing. */
+export function useAway(): Away | undefined {
+  return useValue().away
 }
 
 /** Today's business date by the server's clock, `YYYY-MM-DD`. */

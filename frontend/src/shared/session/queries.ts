@@ -5,8 +5,9 @@ import type { Me, Settings } from './model'
 
 const MINUTE = 60_000
 
-export function fetchSettings(): Promise<Settings> {
-  return read('/settings')
+/** `patience`: milliseconds after which the server counts as out of reach. */
+export function fetchSettings(patience?: number): Promise<Settings> {
+  return read('/settings', patience === undefined ? {} : { signal: AbortSignal.timeout(patience) })
 }
 
 export function fetchMe(): Promise<Me> {

@@ -1,4 +1,4 @@
-import { InMemoryWebStorage, UserManager, WebStorageStateStore, type User } from 'oidc-client-ts'
+import { ErrorResponse, InMemoryWebStorage, UserManager, WebStorageStateStore, type User } from 'oidc-client-ts'
 import type { TokenSource } from '../../api/transport'
 import type { Settings } from './model'
 
@@ -8,6 +8,16 @@ export const SIGNED_OUT = '/signed-out'
 
 interface Errand {
   readonly returnTo: string
+}
+
+/** What the identity provider answers when it may not ask the person for anything. */
+const HAS_TO_ASK = new Set(['login_required', 'interaction_required', 'consent_required', 'account_selection_required'])
+
+/** The identity provider has to ask the person, and was told not to ({@link Session.signInQuietly}). */
+export class SignInNeeded extends Error {
+  constructor(readonly returnTo: string) {
+    super('The person has to sign in')
+  }
 }
 
 /**
@@ -48,6 +58,11 @@ export class Session implements TokenSource {
     await this.manager.signinRedirect({ state: { returnTo: here() } satisfies Errand })
   }
 
+  /** Signs in only if the identity provider still knows the person: otherwise it answers at once, without a question. */
+  async signInQuietly(): Promise<void> {
+    await this.manager.signinRedirect({ prompt: 'none', state: { returnTo: here() } satisfies Errand })
+  }
+
   /**
    * Asks for the password again although the person is signed in, and comes back to this page: for a signature.
    * `maxAge` in seconds says how old the last password check may be. What was typed must be in a draft before (`useDraft`).
@@ -63,10 +78,14 @@ export class Session implements TokenSource {
 
   /** Finishes what `signIn` began. Answers the address inside the product to go on with. */
   async finishSignIn(): Promise<string> {
-    this.user = await this.manager.signinRedirectCallback()
-    const returnTo = (this.user.state as Errand | undefined)?.returnTo
-    // Only a path of ours: never an address from outside.
-    return returnTo?.startsWith('/') && !returnTo.startsWith('//') ? returnTo : '/'
+    try {
+      this.user = await this.manager.signinRedirectCallback()
+    } catch (error) {
+      if (error instanceof ErrorResponse && HAS_TO_ASK.has(error.error ?? ''))
+        throw new SignInNeeded(returnToOf(error.state))
+      throw error
+    }
+    return returnToOf(this.user.state)
   }
 
   async signOut(): Promise<void> {
@@ -129,6 +148,12 @@ export class Session implements TokenSource {
   }
 
   readonly isExpired = (): boolean => this.hasExpired
+}
+
+function returnToOf(state: unknown): string {
+  const returnTo = (state as Errand | undefined)?.returnTo
+  // Only a path of ours: never an address from outside.
+  return returnTo?.startsWith('/') && !returnTo.startsWith('//') ? returnTo : '/'
 }
 
 function here(): string {

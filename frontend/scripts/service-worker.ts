@@ -1,0 +1,71 @@
+// Builds dist/sw.js after the screens: src/sw.ts with the list of the files that open the product without a network.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite'
+
+/** What may be needed without a network beside the first load: the tracker on a phone. Everything else is loaded when it is wanted. */
+const OFFLINE = /^src\/features\/[^/]+\/(?:offline\/[^/]+\.tsx|device\.ts)$/
+/** Beside the modules: what every page needs. Of the fonts only the letters of British English and Welsh. */
+const PLAIN = ['index.html', 'colour-scheme.js', 'favicon.svg', 'manifest.webmanifest']
+const FONTS = /inter-latin(?:-ext)?-wght-normal/
+
+/** A Vite plugin. */
+export function serviceWorker(): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'touchstone-service-worker',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved
+    },
+    async closeBundle() {
+      const dist = join(config.root, config.build.outDir)
+      const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
+      const files = filesFor(manifest).map((file) => ({ url: `/${file}`, revision: null }))
+      const plain = PLAIN.map((file) => ({
+        url: `/${file}`,
+        revision: createHash('sha256')
+          .update(readFileSync(join(dist, file)))
+          .digest('hex')
+          .slice(0, 16),
+      }))
+      await build({
+        configFile: false,
+        root: config.root,
+        logLevel: 'warn',
+        publicDir: false,
+        define: {
+          __FILES__: JSON.stringify([...plain, ...files]),
+          'process.env.NODE_ENV': JSON.stringify('production'),
+        },
+        build: {
+          outDir: dist,
+          emptyOutDir: false,
+          copyPublicDir: false,
+          rollupOptions: {
+            input: join(config.root, 'src/sw.ts'),
+            output: { format: 'iife', entryFileNames: 'sw.js' },
+          },
+        },
+      })
+    },
+  }
+}
+
+/** The modules, styles and fonts of the first load and of the tracker on a phone. */
+export function filesFor(manifest: Manifest): string[] {
+  const files = new Set<string>()
+  const add = (key: string): void => {
+    const chunk = manifest[key]
+    if (!chunk || files.has(chunk.file)) return
+    files.add(chunk.file)
+    for (const css of chunk.css ?? []) files.add(css)
+    for (const asset of chunk.assets ?? []) if (FONTS.test(asset)) files.add(asset)
+    for (const imported of chunk.imports ?? []) add(imported)
+  }
+  for (const [key, chunk] of Object.entries(manifest)) {
+    if (chunk.isEntry || (chunk.isDynamicEntry && OFFLINE.test(chunk.src ?? ''))) add(key)
+  }
+  return [...files].sort()
+}
