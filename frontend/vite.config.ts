@@ -1,7 +1,7 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { serviceWorker } from './scripts/service-worker'
+import { serviceWorker } from './scripts/service-worker.ts'
 
 const backend = process.env.TOUCHSTONE_BACKEND ?? 'http://localhost:8080'
 

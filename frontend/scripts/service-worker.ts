@@ -3,12 +3,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite'
+import { filesFor } from './offline-files.ts'
 
-/** What may be needed without a network beside the first load: the tracker on a phone. Everything else is loaded when it is wanted. */
-const OFFLINE = /^src\/features\/[^/]+\/(?:offline\/[^/]+\.tsx|device\.ts)$/
-/** Beside the modules: what every page needs. Of the fonts only the letters of British English and Welsh. */
+/** Beside the modules: what every page needs. */
 const PLAIN = ['index.html', 'colour-scheme.js', 'favicon.svg', 'manifest.webmanifest']
-const FONTS = /inter-latin(?:-ext)?-wght-normal/
 
 /** A Vite plugin. */
 export function serviceWorker(): Plugin {
@@ -51,21 +49,4 @@ export function serviceWorker(): Plugin {
       })
     },
   }
-}
-
-/** The modules, styles and fonts of the first load and of the tracker on a phone. */
-export function filesFor(manifest: Manifest): string[] {
-  const files = new Set<string>()
-  const add = (key: string): void => {
-    const chunk = manifest[key]
-    if (!chunk || files.has(chunk.file)) return
-    files.add(chunk.file)
-    for (const css of chunk.css ?? []) files.add(css)
-    for (const asset of chunk.assets ?? []) if (FONTS.test(asset)) files.add(asset)
-    for (const imported of chunk.imports ?? []) add(imported)
-  }
-  for (const [key, chunk] of Object.entries(manifest)) {
-    if (chunk.isEntry || (chunk.isDynamicEntry && OFFLINE.test(chunk.src ?? ''))) add(key)
-  }
-  return [...files].sort()
 }

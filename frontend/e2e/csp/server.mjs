@@ -11,6 +11,8 @@ const POLICY = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   `connect-src 'self' ${ISSUER}`,
   `frame-src ${ISSUER}`,
   "object-src 'none'",
@@ -24,6 +26,8 @@ const TYPES = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
 }
 
 const isFile = (path) => existsSync(path) && statSync(path).isFile()

@@ -136,7 +136,7 @@ test('QMR-198 QMR-200 a practitioner answers an action on a phone without a netw
     await expect(queued(pia, action)).toContainText(NEVER_SENT)
     await pia.getByRole('button', { name: /^Account of / }).click()
     await pia.getByRole('button', { name: 'Sign out' }).click()
-    await expect(pia.getByText('1 update is on this device not sent yet', { exact: false })).toBeVisible()
+    await expect(pia.getByText('1 update is on this device and was not sent.', { exact: false })).toBeVisible()
     await look(pia, 'sign-out')
     await pia.getByRole('button', { name: 'Delete and sign out' }).click()
     await expect(pia.getByRole('heading', { name: 'You are signed out' })).toBeVisible()

@@ -46,7 +46,7 @@ export function SignOut() {
   }
   return (
     <div role="alert" className={classes.unsent}>
-      <p>{t('unsentQuestion', { things: unsent === 1 ? t('unsentOne') : t('unsentMany', { count: unsent }) })}</p>
+      <p>{unsent === 1 ? t('unsentOne') : t('unsentMany', { count: unsent })}</p>
       <Button fullWidth onClick={() => setUnsent(0)}>
         {t('stay')}
       </Button>

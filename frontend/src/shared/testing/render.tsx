@@ -7,7 +7,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router'
 import { createQueryClient } from '../../api/query'
 import type { Assignment, Me, Role, Settings } from '../session/model'
 import type { Session } from '../session/session'
-import { SessionContext } from '../session/SessionContext'
+import { SessionContext, type Away } from '../session/SessionContext'
 
 /** A person for a test, with the given roles at one invented centre. */
 export function personWith(...roles: readonly Role[]): Me {
@@ -39,21 +39,28 @@ interface Options {
   readonly at?: string
   /** The route's pattern, where the component reads parameters: `/visits/:visitId`. */
   readonly path?: string
+  /** Opened without a network: `me` is who was signed in last. */
+  readonly away?: Away
 }
 
 /**
  * Shows a component as the product does: theme, router, queries, a signed-in person. Answers the keyboard and mouse.
  * What the component asks of the server comes from msw.
  */
-export function show(ui: ReactNode, { me = personWith('REVIEWER'), at = '/', path = '*' }: Options = {}) {
-  const session = { signIn: () => Promise.resolve(), subscribe: () => () => undefined, isExpired: () => false }
+export function show(ui: ReactNode, { me = personWith('REVIEWER'), at = '/', path = '*', away }: Options = {}) {
+  const session = {
+    signIn: () => Promise.resolve(),
+    subscribe: () => () => undefined,
+    isExpired: () => false,
+    isSignedIn: !away,
+  }
   const router = createMemoryRouter([{ path, element: ui }, ...(path === '*' ? [] : [{ path: '*', element: null }])], {
     initialEntries: [at],
   })
   const view = render(
     <MantineProvider env="test">
       <QueryClientProvider client={createQueryClient()}>
-        <SessionContext value={{ session: session as unknown as Session, settings, me }}>
+        <SessionContext value={{ session: session as unknown as Session, settings, me, away }}>
           <RouterProvider router={router} />
         </SessionContext>
       </QueryClientProvider>
