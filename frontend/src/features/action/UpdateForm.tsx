@@ -35,6 +35,8 @@ export function UpdateForm({ action, editing, onDone }: Props) {
   const { updates } = useQueueSnapshot(queue)
   const away = useAway() !== undefined
   const [photos, setPhotos] = usePhotoDraft(action.id, editing)
+  // What was on the table already was ticked when it came there.
+  const hasNew = photos.some((photo) => photo.bytes.byteLength > 0)
   const [added, setAdded] = useState<string>()
   const form = useForm({
     mode: 'controlled',
@@ -46,7 +48,7 @@ export function UpdateForm({ action, editing, onDone }: Props) {
     },
     validate: {
       text: (text) => (text.trim() ? null : t('whatWasDoneNeeded')),
-      noLearner: (ticked) => (ticked || photos.length === 0 ? null : t('noLearnerNeeded')),
+      noLearner: (ticked) => (ticked || !hasNew ? null : t('noLearnerNeeded')),
     },
   })
   const clearDraft = useTextDraft(action.id, form, editing !== undefined)
@@ -82,8 +84,8 @@ export function UpdateForm({ action, editing, onDone }: Props) {
           maxLength={LONGEST}
           {...field(form, 'text')}
         />
-        <Photos photos={photos} onChange={setPhotos} />
-        {photos.length > 0 && <Checkbox label={t('noLearner')} {...field(form, 'noLearner', { type: 'checkbox' })} />}
+        <Photos visitId={action.summary.visitId} photos={photos} onChange={setPhotos} />
+        {hasNew && <Checkbox label={t('noLearner')} {...field(form, 'noLearner', { type: 'checkbox' })} />}
         <NativeSelect
           label={t('howFar')}
           data={[

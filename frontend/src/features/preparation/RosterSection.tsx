@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
+import { lazy, Suspense, useState, type FormEvent } from 'react'
 import { Badge, type Tone } from '../../ui/Badge'
 import { isAllowed } from '../../ui/commands'
 import { ConfirmPanel } from '../../ui/ConfirmPanel'
@@ -14,9 +14,7 @@ import { Lines } from '../../ui/Skeletons'
 import { toast } from '../../ui/toast'
 import { useDraft } from '../../ui/useDraft'
 import { CoverageSection } from './CoverageSection'
-import { InvitePanel } from './InvitePanel'
 import classes from './Preparation.module.css'
-import { ProgrammesForm } from './ProgrammesForm'
 import {
   agendaQuery,
   rosterQuery,
@@ -28,6 +26,10 @@ import {
   type Roster,
 } from './queries'
 import { t } from './words'
+
+// Loaded when they are opened: with them the part of the visit would be over its budget.
+const InvitePanel = lazy(async () => ({ default: (await import('./InvitePanel')).InvitePanel }))
+const ProgrammesForm = lazy(async () => ({ default: (await import('./ProgrammesForm')).ProgrammesForm }))
 
 const TONES: Readonly<Record<Person['state'], Tone>> = {
   PLANNED: 'neutral',
@@ -55,10 +57,12 @@ export function RosterSection({ visitId }: { visitId: string }) {
   return (
     <Section title={t('people')}>
       <PeopleTable roster={roster} invites={invites} onOpen={setPanel} />
-      {panel?.kind === 'invite' && <InvitePanel visitId={visitId} dated={dated} onDone={close} />}
-      {panel?.kind === 'programmes' && (
-        <ProgrammesForm key={panel.person.invitationId} visitId={visitId} person={panel.person} onDone={close} />
-      )}
+      <Suspense fallback={<Lines count={3} />}>
+        {panel?.kind === 'invite' && <InvitePanel visitId={visitId} dated={dated} onDone={close} />}
+        {panel?.kind === 'programmes' && (
+          <ProgrammesForm key={panel.person.invitationId} visitId={visitId} person={panel.person} onDone={close} />
+        )}
+      </Suspense>
       {panel?.kind === 'remove' && (
         <ConfirmPanel
           title={t('removeTitle', { name: panel.person.name })}

@@ -1,33 +1,29 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconCamera, IconFile, IconPaperclip, IconX } from '@tabler/icons-react'
-import { useCallback, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { smallerPhoto } from '../../../shared/photo'
+import { useAway } from '../../../shared/session/SessionContext'
+import { ACCEPTED_TYPES, LARGEST_FILE } from '../../../ui/upload/fileTypes'
+import { t as choice } from '../attachmentWords'
 import classes from './Offline.module.css'
 import type { KeptPhoto } from './store'
 import { t } from './words'
 
-/** What the server accepts; it looks at the content again. */
-const FILES = [
-  'image/jpeg',
-  'image/png',
-  'application/pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  'application/vnd.oasis.opendocument.text',
-  'text/csv',
-  'text/plain',
-]
-const MOST_BYTES = 20 * 1024 * 1024
 const MOST = 20
 
+// Only with a connection; not among what is kept on the device.
+const FromTheTable = lazy(async () => ({ default: (await import('../FromTheTable')).FromTheTable }))
+
 interface Props {
+  readonly visitId: string
   readonly photos: readonly KeptPhoto[]
   readonly onChange: (photos: readonly KeptPhoto[]) => void
 }
 
 /** Photos and files of an update: one tap to the camera. They stay on the device until the update is sent. */
-export function Photos({ photos, onChange }: Props) {
+export function Photos({ visitId, photos, onChange }: Props) {
+  const away = useAway()
+  const [choosing, setChoosing] = useState(false)
   const camera = useRef<HTMLInputElement>(null)
   const files = useRef<HTMLInputElement>(null)
   const [preparing, setPreparing] = useState<string>()
@@ -39,8 +35,8 @@ export function Photos({ photos, onChange }: Props) {
     for (const file of chosen) {
       setPreparing(file.name)
       const smaller = await smallerPhoto(file)
-      if (!FILES.includes(smaller.type)) wrong.push(t('wrongType', { name: file.name }))
-      else if (smaller.size > MOST_BYTES) wrong.push(t('tooLarge', { name: file.name }))
+      if (!ACCEPTED_TYPES.includes(smaller.type)) wrong.push(t('wrongType', { name: file.name }))
+      else if (smaller.size > LARGEST_FILE) wrong.push(t('tooLarge', { name: file.name }))
       else if (photos.length + taken.length >= MOST) wrong.push(t('tooMany'))
       else taken.push(await keptOf(smaller))
     }
@@ -69,7 +65,7 @@ export function Photos({ photos, onChange }: Props) {
     <div role="group" aria-label={t('photos')}>
       <div className={classes.photoButtons}>
         {input(camera, 'image/*', true)}
-        {input(files, FILES.join(','), false)}
+        {input(files, ACCEPTED_TYPES.join(','), false)}
         <Button
           variant="default"
           leftSection={<IconCamera size={20} aria-hidden />}
@@ -86,6 +82,21 @@ export function Photos({ photos, onChange }: Props) {
         </Button>
       </div>
       <p className={classes.meta}>{t('photosHint')}</p>
+      {!away &&
+        (choosing ? (
+          <Suspense fallback={null}>
+            <FromTheTable
+              visitId={visitId}
+              attached={photos.flatMap(({ evidenceId, name }) => (evidenceId ? [{ id: evidenceId, name }] : []))}
+              onChosen={({ id, name }) => onChange([...photos, onTheTable(id, name)])}
+              onClose={() => setChoosing(false)}
+            />
+          </Suspense>
+        ) : (
+          <Button variant="subtle" size="compact-md" onClick={() => setChoosing(true)}>
+            {choice('chooseThere')}
+          </Button>
+        ))}
       <PhotoList photos={photos} onRemove={(id) => onChange(photos.filter((photo) => photo.id !== id))} />
       <div role="status" className={classes.meta}>
         {preparing
@@ -105,6 +116,11 @@ export function Photos({ photos, onChange }: Props) {
 
 async function keptOf(file: File): Promise<KeptPhoto> {
   return { id: crypto.randomUUID(), name: file.name, type: file.type, bytes: await file.arrayBuffer() }
+}
+
+/** Evidence that the server has already: nothing of it is kept here. */
+function onTheTable(evidenceId: string, name: string): KeptPhoto {
+  return { id: crypto.randomUUID(), name, type: '', bytes: new ArrayBuffer(0), evidenceId }
 }
 
 /** Small pictures of what is attached. */
@@ -142,7 +158,7 @@ function Thumbnail({ photo }: { photo: KeptPhoto }) {
     },
     [photo.bytes, photo.type],
   )
-  return photo.type.startsWith('image/') ? (
+  return photo.type.startsWith('image/') && photo.bytes.byteLength > 0 ? (
     <img ref={show} alt={photo.name} className={classes.thumbnail} />
   ) : (
     <span className={classes.file}>

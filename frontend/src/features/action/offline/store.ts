@@ -17,7 +17,7 @@ export interface KeptPhoto {
   readonly name: string
   readonly type: string
   readonly bytes: ArrayBuffer
-  /** Set once the server has it. */
+  /** Set once the server has it; from the beginning for what was on the table already. */
   readonly evidenceId?: string
 }
 

@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import { command, readOne } from '../../../api/client'
+import { command, readOne, upload } from '../../../api/client'
 import { invalidate } from '../../../api/query'
 import { useMe, useSession } from '../../../shared/session/SessionContext'
 import type { Session } from '../../../shared/session/session'
@@ -67,20 +67,11 @@ function postOf(update: QueuedUpdate) {
 }
 
 async function uploadPhoto(visitId: string, photo: KeptPhoto): Promise<string> {
-  const form = new FormData()
-  form.append('file', fileOf(photo))
-  form.append(
-    'request',
-    new Blob([JSON.stringify({ title: photo.name, noLearnerWork: true })], { type: 'application/json' }),
-  )
-  const added = await command('POST', '/visits/{visitId}/evidence/files', {
+  const { id } = await upload('/visits/{visitId}/evidence/files', {
     params: { path: { visitId } },
-    body: form as never,
+    file: new File([photo.bytes], photo.name, { type: photo.type }),
+    details: { title: photo.name, noLearnerWork: true },
     key: photo.id,
   })
-  return added.id
-}
-
-export function fileOf(photo: KeptPhoto): File {
-  return new File([photo.bytes], photo.name, { type: photo.type })
+  return id
 }
