@@ -41,9 +41,9 @@ class ActionReading {
 
     private static final int LONGEST_CONVERSATION = 500;
 
-    /** What conditions and orders of the list name at least. */
+    /** What conditions and orders of the list name at least, beside the action. */
     private static final String FOUND_IN =
-            "action a join enrolment e on e.id = a.enrolment_id join centre c on c.id = e.centre_id";
+            " join enrolment e on e.id = a.enrolment_id join centre c on c.id = e.centre_id";
 
     /** The states that the column {@code awaited} stands for. */
     private static final Set<ActionState> AWAITED =
@@ -125,14 +125,16 @@ class ActionReading {
      */
     private KeysetQuery served(KeysetQuery query, ActionFilter filter) {
         var mine = Boolean.TRUE.equals(filter.mine);
+        var scope = viewer.scope();
+        var wide = !scope.aos().isEmpty() || !scope.regions().isEmpty();
         query.foundIn(
-                FOUND_IN
+                (mine && wide ? mine() + " mine_ join action a on a.id = mine_.id" : "action a")
+                        + FOUND_IN
                         + (mine || filter.reviewer != null ? ActionRow.VISIT : "")
                         + (filter.extensionAsked == null ? "" : ActionRow.EXTENSION));
-        var scope = viewer.scope();
         var few =
                 mine
-                        || scope.aos().isEmpty() && scope.regions().isEmpty()
+                        || !wide
                         || Boolean.TRUE.equals(filter.extensionAsked)
                         || Stream.of(
                                         filter.centre,
@@ -147,7 +149,20 @@ class ActionReading {
         var awaited =
                 Boolean.TRUE.equals(filter.overdue)
                         || !filter.state.isEmpty() && AWAITED.containsAll(filter.state);
-        return (awaited ? query.where("a.awaited") : query).inOrder();
+        return (awaited ? query.where("a.awaited = true") : query).inOrder();
+    }
+
+    /** What the caller has to do with, found from their side: few rows of a wide scope. */
+    private String mine() {
+        var parts =
+                "(select m.id from action m where m.owner_id = :me"
+                        + " union select t.action_id from action_task t where t.owner_id = :me"
+                        + " union select m.id from visit w join action m on m.visit_id = w.id where w.reviewer_id = :me";
+        return access.contactAt().isEmpty()
+                ? parts + ")"
+                : parts
+                        + " union select m.id from enrolment n join action m on m.enrolment_id = n.id"
+                        + " where n.centre_id in (:contactAt))";
     }
 
     /** Narrows a query over {@link ActionRow#TABLES} to what the caller may see and asks for. */
