@@ -67,12 +67,12 @@ union all select 'manager', n, key_of('person', 418) from harness_plan
 union all select 'manager', n, key_of('person', 419) from harness_plan;
 alter table harness_told add index (n, who);
 insert into harness_expected
-select concat_ws(':', 'action-due', t.person_id, p.action_id, f.step), f.deadline_id, f.step
+select concat_ws(':', 'action-due', t.person_id, p.action_id, concat(f.step, ' ', p.fires_on + interval p.before_days day)), f.deadline_id, f.step
 from deadline_firing f join harness_plan p on p.deadline_id = f.deadline_id join harness_told t on t.n = p.n
 where f.fires_on <= :until and f.step like 'before-%' and p.story = 'OPEN' and t.who in ('nominee', 'owner')
   and p.fires_on + interval p.before_days day >= :until;
 insert into harness_expected
-select concat_ws(':', 'action-overdue', t.person_id, p.action_id, f.step), f.deadline_id, f.step
+select concat_ws(':', 'action-overdue', t.person_id, p.action_id, concat(f.step, ' ', p.fires_on + interval p.before_days day)), f.deadline_id, f.step
 from deadline_firing f join harness_plan p on p.deadline_id = f.deadline_id join harness_told t on t.n = p.n
 where f.fires_on <= :until and f.step = 'missed' and p.story = 'OPEN' and t.who in ('nominee', 'reviewer', 'manager');
 insert into harness_expected
