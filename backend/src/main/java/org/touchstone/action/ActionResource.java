@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.touchstone.shared.idempotency.Idempotent;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.paging.XlsxLists;
 import org.touchstone.shared.security.Roles;
 import org.touchstone.shared.web.IfMatchRequired;
 
@@ -36,7 +37,7 @@ class ActionResource {
 
     @GET
     @Path("/actions")
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", XlsxLists.TYPE})
     @RolesAllowed({
         Roles.REVIEWER,
         Roles.PRINCIPAL_REVIEWER,
@@ -61,7 +62,7 @@ class ActionResource {
 
     @GET
     @Path("/essential-actions")
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", XlsxLists.TYPE})
     @RolesAllowed({
         Roles.REVIEWER,
         Roles.PRINCIPAL_REVIEWER,

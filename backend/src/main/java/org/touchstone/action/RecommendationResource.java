@@ -17,6 +17,7 @@ import org.touchstone.judging.PointKind;
 import org.touchstone.shared.idempotency.Idempotent;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.paging.XlsxLists;
 import org.touchstone.shared.security.Roles;
 import org.touchstone.shared.web.IfMatchRequired;
 
@@ -34,7 +35,7 @@ class RecommendationResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", XlsxLists.TYPE})
     @RolesAllowed({
         Roles.REVIEWER,
         Roles.PRINCIPAL_REVIEWER,

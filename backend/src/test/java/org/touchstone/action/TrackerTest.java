@@ -1,5 +1,7 @@
 package org.touchstone.action;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,9 +9,12 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,9 @@ import org.touchstone.visit.VisitState;
 /** Groups, figures and kept filters of the tracker. */
 @QuarkusTest
 class TrackerTest extends ApiTest {
+
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject CaseFixture cases;
 
@@ -122,6 +130,43 @@ class TrackerTest extends ApiTest {
                 .then()
                 .statusCode(200)
                 .body("byObjective", empty());
+    }
+
+    @Test
+    @DisplayName("QMR-198 the workbook holds exactly what is filtered, dates as dates, no formulas")
+    void workbook() throws IOException {
+        world.insert("update action set words = '=1+1' where id = ?1", actions.get("B"));
+        var bytes =
+                as(nominee)
+                        .accept(XLSX)
+                        .queryParam("state", "OPEN")
+                        .queryParam("limit", 1)
+                        .queryParam("sort", "dueOn")
+                        .get("/actions")
+                        .then()
+                        .statusCode(200)
+                        .contentType(XLSX)
+                        .header(
+                                "Content-Disposition",
+                                equalTo("attachment; filename=\"list.xlsx\""))
+                        .extract()
+                        .asByteArray();
+        var file = Files.createTempFile("list", ".xlsx");
+        String sheet;
+        try {
+            Files.write(file, bytes);
+            try (var zip = new ZipFile(file.toFile())) {
+                var entry = zip.getEntry("xl/worksheets/sheet1.xml");
+                sheet = new String(zip.getInputStream(entry).readAllBytes(), UTF_8);
+            }
+        } finally {
+            Files.delete(file);
+        }
+        // A header and the two open ones, although a page of one was asked for.
+        assertThat(sheet.split("<row ")).hasSize(4);
+        assertThat(sheet).contains("=1+1").doesNotContain("<f>");
+        // 1 January 2017 as Excel counts days.
+        assertThat(sheet).contains("<v>42736").doesNotContain("2017-01-01");
     }
 
     @Test

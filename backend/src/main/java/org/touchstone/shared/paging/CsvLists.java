@@ -12,31 +12,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Writes a list as CSV (RFC 4180) where {@code Accept: text/csv} asks for it: the fields of the
- * rows, in their order; all rows that the filters leave, up to {@link #MOST_ROWS}. They are written
- * while they are read, so that no more than a page of them is ever held. A list offers it with
- * {@code @Produces({"application/json", "text/csv"})}.
+ * rows, in their order; all rows that the filters leave, up to {@link WholeList#MOST_ROWS}. They
+ * are written while they are read, so that no more than a page of them is ever held. A list offers
+ * it with {@code @Produces({"application/json", "text/csv"})}.
  */
 @Provider
 @Produces("text/csv")
 public class CsvLists implements MessageBodyWriter<Paged<?>> {
-
-    /** As many rows as one answer holds; a spreadsheet still opens them. */
-    static final int MOST_ROWS = 100_000;
-
-    private static final int ROWS_AT_A_TIME = 1000;
 
     private final ObjectMapper json;
 
@@ -64,21 +55,11 @@ public class CsvLists implements MessageBodyWriter<Paged<?>> {
         headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"list.csv\"");
         // There is no next page: it is written here.
         headers.remove("Link");
-        var names = names(page, generic);
+        var names = WholeList.fields(page, generic).stream().map(RecordComponent::getName).toList();
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         var format = CSVFormat.RFC4180.builder().setHeader(names.toArray(String[]::new)).get();
         var printer = new CSVPrinter(writer, format);
-        var left = MOST_ROWS;
-        for (Paged<?> part = page; part != null && left > 0; ) {
-            for (var row : part.items()) {
-                print(json.valueToTree(row), names, printer);
-            }
-            left -= part.items().size();
-            part =
-                    part.following() == null || left <= 0
-                            ? null
-                            : part.following().apply(Math.min(ROWS_AT_A_TIME, left));
-        }
+        WholeList.write(page, row -> print(json.valueToTree(row), names, printer));
         printer.flush();
     }
 
@@ -87,34 +68,9 @@ public class CsvLists implements MessageBodyWriter<Paged<?>> {
         printer.printRecord(names.stream().map(name -> cell(row.get(name))).toList());
     }
 
-    /** The fields of a row; also for a list without rows, whose header then stands alone. */
-    private static List<String> names(Paged<?> page, Type generic) {
-        var row =
-                !page.items().isEmpty()
-                        ? page.items().get(0).getClass()
-                        : generic instanceof ParameterizedType list
-                                        && list.getActualTypeArguments()[0] instanceof Class<?> of
-                                ? of
-                                : Object.class;
-        return row.isRecord()
-                ? Arrays.stream(row.getRecordComponents()).map(RecordComponent::getName).toList()
-                : List.of();
-    }
-
     private static String cell(JsonNode value) {
-        if (value == null || value.isNull()) {
-            return "";
-        }
-        if (value.isArray()) {
-            return harmless(
-                    StreamSupport.stream(value.spliterator(), false)
-                            .map(JsonNode::asText)
-                            .collect(Collectors.joining("; ")));
-        }
-        if (value.isNumber()) {
-            return value.asText();
-        }
-        return harmless(value.isValueNode() ? value.asText() : value.toString());
+        var text = WholeList.text(value);
+        return value != null && value.isNumber() ? text : harmless(text);
     }
 
     /** A spreadsheet runs a cell that begins like a formula; an apostrophe makes it text. */
