@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { asProblem, type Problem } from '../../api/problem'
+import { count } from '../../shared/i18n/words'
 import { useHasRole } from '../../shared/session/SessionContext'
 import { ConfirmPanel } from '../../ui/ConfirmPanel'
 import { ProblemAlert } from '../../ui/ProblemAlert'
@@ -21,8 +22,8 @@ export function BulkPanel({ rows, onDone }: { rows: readonly ActionRow[]; onDone
   if (asked === 'verify') {
     return (
       <ConfirmPanel
-        title={t('bulkVerify', { number: rows.length })}
-        confirmLabel={t('bulkVerify', { number: rows.length })}
+        title={t('bulkVerify', { actions: count(rows.length, 'action') })}
+        confirmLabel={t('bulkVerify', { actions: count(rows.length, 'action') })}
         draftKey="action/bulk-verify"
         reason="optional"
         reasonLabel={t('verifyNote')}
@@ -81,7 +82,7 @@ function AssignMany({ rows, onResult, onCancel }: AssignProps) {
       />
       {person && (
         <Button loading={bulk.isPending} onClick={() => void send()}>
-          {t('bulkAssign', { number: rows.length })}
+          {t('bulkAssign', { actions: count(rows.length, 'action') })}
         </Button>
       )}
       <Button variant="default" onClick={onCancel}>
