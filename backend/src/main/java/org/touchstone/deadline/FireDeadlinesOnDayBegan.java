@@ -19,6 +19,7 @@ import org.touchstone.shared.time.DayGoesOn;
 class FireDeadlinesOnDayBegan {
 
     private static final int BATCH = 100;
+    private static final int SECONDS_FOR_A_BATCH = 300;
 
     private static final String DUE =
             "fired_at is null and fires_on <= :today"
@@ -43,6 +44,7 @@ class FireDeadlinesOnDayBegan {
         var taken = new Taken();
         try {
             QuarkusTransaction.requiringNew()
+                    .timeout(SECONDS_FOR_A_BATCH)
                     .run(
                             () -> {
                                 var due = claim(today);

@@ -17,11 +17,17 @@ record NoticeRow(
         @Schema(required = true) UUID aboutId,
         @Schema(required = true) Instant at,
         Instant readAt,
-        @Schema(description = "When the mail was handed to the mail server.") Instant sentAt) {
+        @Schema(description = "When the mail was handed to the mail server.") Instant sentAt,
+        @Schema(
+                        required = true,
+                        description =
+                                "NONE (in the product only), PENDING, WAITING (for the digest), IN_DIGEST, SENT, DROPPED (done meanwhile) or FAILED.")
+                String mailState) {
 
     static final String COLUMNS =
             "n.id as id, n.template as template, n.subject as subject, n.body as body, n.link as link,"
-                    + " n.about_type as about_type, n.about_id as about_id, n.at as at, n.read_at as read_at, n.sent_at as sent_at";
+                    + " n.about_type as about_type, n.about_id as about_id, n.at as at, n.read_at as read_at, n.sent_at as sent_at,"
+                    + " n.mail_state as mail_state";
 
     static NoticeRow of(Row row) {
         return new NoticeRow(
@@ -34,6 +40,7 @@ record NoticeRow(
                 row.uuid("about_id"),
                 row.instant("at"),
                 row.instant("read_at"),
-                row.instant("sent_at"));
+                row.instant("sent_at"),
+                row.text("mail_state"));
     }
 }

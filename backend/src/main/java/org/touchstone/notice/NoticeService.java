@@ -30,6 +30,7 @@ class NoticeService {
                 KeysetQuery.select(NoticeRow.COLUMNS, "notice n", "n.id")
                         .where("n.person_id = :person", "person", viewer.personId())
                         .where("n.template = :template", "template", template)
+                        .where("n.template <> 'digest'")
                         .order("at", "n.at")
                         .defaultSort("-at");
         if (unread != null) {

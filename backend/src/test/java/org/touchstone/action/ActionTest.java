@@ -28,6 +28,7 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.touchstone.notice.MailRun;
 import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
 import org.touchstone.testing.ApiTest;
@@ -43,6 +44,7 @@ class ActionTest extends ApiTest {
     @Inject CaseFixture cases;
     @Inject EntityManager database;
     @Inject VisitProgress progress;
+    @Inject MailRun outbox;
 
     private TestCentre centre;
     private TestPerson reviewer;
@@ -401,6 +403,50 @@ class ActionTest extends ApiTest {
         submitted();
         world.liveUntil("2017-02-28T08:00");
         assertThat(notices("action-due", nominee)).as("it is with the reviewer").isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName(
+            "QMR-297 a mail that waited while the thing was done is dropped, single or in the digest")
+    void mailDropped() {
+        var owner = world.person(Role.PRACTITIONER, Target.CENTRE, centre.centreId());
+        send(nominee, "assign-owner", Map.of("personId", owner.id())).statusCode(200);
+        as(owner)
+                .body(
+                        Map.of(
+                                "groups",
+                                List.of(
+                                        Map.of(
+                                                "group", "REMINDERS",
+                                                "delivery", "DAILY_DIGEST"))))
+                .put("/notice-preferences")
+                .then()
+                .statusCode(200);
+        world.setClock("2017-02-21T08:00");
+        world.startDaysAt("2017-02-20");
+        world.liveUntil("2017-02-21T08:00");
+        assertThat(mailStates("action-due")).contains("PENDING", "WAITING");
+        submitted();
+        world.liveUntil("2017-02-22T08:00");
+        outbox.mail();
+        assertThat(mailStates("action-due")).containsOnly("DROPPED");
+        assertThat(
+                        world.count(
+                                "select count(*) from notice_digest where person_id = ?1",
+                                owner.id()))
+                .as("no empty digest")
+                .isZero();
+    }
+
+    private List<String> mailStates(String template) {
+        return world
+                .rows(
+                        "select distinct mail_state from notice where template = ?1 and about_id = ?2",
+                        template,
+                        action)
+                .stream()
+                .map(row -> row.get(0).toString())
+                .toList();
     }
 
     @Test
