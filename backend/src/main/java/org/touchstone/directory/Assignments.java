@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.touchstone.shared.security.Assignment;
 import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
 
@@ -36,6 +37,9 @@ public interface Assignments {
      * other than belonging to the pool of reviewers (conflict of interest, QMR-072).
      */
     boolean reachesCentre(UUID personId, UUID centreId);
+
+    /** What the person may do where today. */
+    List<Assignment> inEffect(UUID personId);
 
     /** The person's roles at that awarding organisation and at its regions today. */
     Set<Role> rolesWithin(UUID personId, UUID aoId);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.touchstone.shared.security.Assignment;
 import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
 
@@ -68,6 +69,11 @@ class KnownAssignments implements Assignments {
                 centreId,
                 today(),
                 today());
+    }
+
+    @Override
+    public List<Assignment> inEffect(UUID personId) {
+        return assignments.inEffect(personId, today());
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.touchstone.notice.CalendarEntries;
+import org.touchstone.notice.CalendarEntry;
 import org.touchstone.scheme.Labels;
 import org.touchstone.scheme.SchemeDirectory;
 import org.touchstone.shared.paging.KeysetQuery;
@@ -16,6 +18,7 @@ import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.paging.Row;
 import org.touchstone.shared.problem.NotFound;
+import org.touchstone.shared.security.Assignment;
 import org.touchstone.shared.security.Viewer;
 import org.touchstone.shared.web.Command;
 import org.touchstone.visit.VisitState;
@@ -80,6 +83,44 @@ class InvitationReading {
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("invitation"));
+    }
+
+    /** What a person is invited to, as entries for their calendar; declined ones are left out. */
+    List<CalendarEntry> dates(CalendarEntries.Reader reader) {
+        var centres =
+                reader.assignments().stream()
+                        .filter(held -> held.on() == Assignment.Target.CENTRE)
+                        .map(Assignment::targetId)
+                        .toList();
+        return centres.isEmpty()
+                ? List.of()
+                : query().where("i.person_id = :me", "me", reader.personId())
+                        .where("i.centre_id in (:centres)", "centres", centres)
+                        .where("i.state in ('INVITED', 'ACCEPTED', 'ATTENDED')")
+                        .where("v.state in ('AGREED', 'CONFIRMED', 'IN_PROGRESS', 'CONDUCTED')")
+                        .where("v.start_on between :from and :to", "from", reader.from())
+                        .bind("to", reader.to())
+                        .order("on", "v.start_on")
+                        .defaultSort("-on")
+                        .list(database, reader.most(), this::date);
+    }
+
+    private CalendarEntry date(Row row) {
+        var day = row.integer("day");
+        var first = row.date("start_on");
+        var on = day == null ? first : first.plusDays(day - 1L);
+        var starts = day == null ? null : row.time("starts_at");
+        return new CalendarEntry(
+                row.text("id"),
+                "Meeting with the reviewer: " + row.text("centre_name"),
+                on,
+                day == null ? row.date("end_on") : on,
+                starts == null ? null : on.atTime(starts).atZone(clock.getZone()).toInstant(),
+                starts == null
+                        ? null
+                        : on.atTime(row.time("ends_at")).atZone(clock.getZone()).toInstant(),
+                row.text("room"),
+                "/invitations");
     }
 
     private KeysetQuery query() {

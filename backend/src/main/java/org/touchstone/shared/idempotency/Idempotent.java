@@ -1,5 +1,6 @@
 package org.touchstone.shared.idempotency;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -15,4 +16,12 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Idempotent {}
+public @interface Idempotent {
+
+    /**
+     * Whether the answer is kept to be given again. Not for an answer that holds a secret: a
+     * repeated request then takes effect once as well, but is answered without a body.
+     */
+    @Nonbinding
+    boolean keepsAnswer() default true;
+}

@@ -75,8 +75,17 @@ class OnceOnly {
             throw new Replay(answers.of(viewer.personId(), key, fingerprint));
         }
         var answer = operation.proceed();
-        store(key, answer);
+        if (keepsAnswer(operation)) {
+            store(key, answer);
+        } else {
+            answers.store(viewer.personId(), key, new StoredAnswers.Answer(204, null, null, null));
+        }
         return answer;
+    }
+
+    private static boolean keepsAnswer(InvocationContext operation) {
+        var declared = operation.getMethod().getAnnotation(Idempotent.class);
+        return declared == null || declared.keepsAnswer();
     }
 
     private void store(String key, Object answer) throws JsonProcessingException {

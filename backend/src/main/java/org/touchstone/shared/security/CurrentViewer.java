@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,29 +85,7 @@ class CurrentViewer implements Viewer {
 
     @Override
     public Scope scope() {
-        var aos = new HashSet<UUID>();
-        var regions = new HashSet<UUID>();
-        var centres = new HashSet<UUID>();
-        var enrolments = new HashSet<UUID>();
-        for (var assignment : assignments()) {
-            if (!operation.roles().contains(assignment.role())) {
-                continue;
-            }
-            switch (assignment.on()) {
-                case AO -> {
-                    if (assignment.role() != Role.REVIEWER) {
-                        aos.add(assignment.targetId());
-                    }
-                }
-                case REGION -> regions.add(assignment.targetId());
-                case CENTRE -> centres.add(assignment.targetId());
-                case ENROLMENT -> enrolments.add(assignment.targetId());
-                case PLATFORM -> {
-                    // A role at the platform opens no rows.
-                }
-            }
-        }
-        return new Scope(aos, regions, centres, enrolments);
+        return Scope.of(assignments(), operation.roles());
     }
 
     @Override

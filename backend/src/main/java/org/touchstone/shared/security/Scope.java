@@ -1,6 +1,8 @@
 package org.touchstone.shared.security;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,36 @@ import java.util.UUID;
 public record Scope(Set<UUID> aos, Set<UUID> regions, Set<UUID> centres, Set<UUID> enrolments) {
 
     private static final UUID NOBODY = new UUID(0, 0);
+
+    /**
+     * What those of the assignments open whose role is one of the given. A role at the platform
+     * opens no rows, nor does belonging to the pool of reviewers of an awarding organisation.
+     */
+    public static Scope of(Collection<Assignment> assignments, Collection<Role> roles) {
+        var aos = new HashSet<UUID>();
+        var regions = new HashSet<UUID>();
+        var centres = new HashSet<UUID>();
+        var enrolments = new HashSet<UUID>();
+        for (var assignment : assignments) {
+            if (!roles.contains(assignment.role())) {
+                continue;
+            }
+            switch (assignment.on()) {
+                case AO -> {
+                    if (assignment.role() != Role.REVIEWER) {
+                        aos.add(assignment.targetId());
+                    }
+                }
+                case REGION -> regions.add(assignment.targetId());
+                case CENTRE -> centres.add(assignment.targetId());
+                case ENROLMENT -> enrolments.add(assignment.targetId());
+                case PLATFORM -> {
+                    // Opens no rows.
+                }
+            }
+        }
+        return new Scope(aos, regions, centres, enrolments);
+    }
 
     /** Whether nothing at all is in scope. */
     public boolean isEmpty() {
