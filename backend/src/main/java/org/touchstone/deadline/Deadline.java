@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.touchstone.shared.Ids;
 import org.touchstone.shared.time.Nation;
@@ -129,6 +130,11 @@ class Deadline {
     DeadlineMissed missed(String step, LocalDate day) {
         return new DeadlineMissed(
                 id, kind, visitId, enrolmentId, aboutType, aboutId, dueOn, step, day);
+    }
+
+    NoticePreviewRow preview(
+            String step, UUID centreId, String centreName, List<NoticePreviewRow.Told> told) {
+        return new NoticePreviewRow(id, kind, step, dueOn, words, centreId, centreName, told);
     }
 
     DeadlineSummary summary(LocalDate today, WorkingCalendar calendar) {

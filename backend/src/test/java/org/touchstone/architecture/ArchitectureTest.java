@@ -43,7 +43,7 @@ class ArchitectureTest {
                     Map.entry("directory", Set.of()),
                     Map.entry("scheme", Set.of()),
                     Map.entry("notice", Set.of("directory")),
-                    Map.entry("deadline", Set.of("scheme")),
+                    Map.entry("deadline", Set.of("directory", "scheme", "notice")),
                     Map.entry("enrolment", Set.of("directory", "scheme", "notice")),
                     Map.entry(
                             "visit",
