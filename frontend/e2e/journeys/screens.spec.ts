@@ -39,6 +39,8 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       '/guide',
       '/guide/QO.3.4',
       '/notices',
+      '/notices/preferences',
+      '/notices/preview',
     ]
   },
   'ravi.reviewer': async () => {
@@ -81,6 +83,8 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       '/centres/10001/programmes',
       '/good-practice',
       '/notices',
+      '/notices/preferences',
+      '/notices/preview',
     ]
   },
   'hugh.head': async () => {
