@@ -3,12 +3,15 @@ package org.touchstone.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.stream.Stream;
 import org.touchstone.notice.CalendarEntries;
 import org.touchstone.notice.CalendarEntry;
 import org.touchstone.shared.paging.KeysetQuery;
+import org.touchstone.shared.paging.Row;
 import org.touchstone.shared.security.Role;
+import org.touchstone.shared.security.Scope;
 
-/** The actions that a person of the centre looks after, as long as it is their turn (QMR-291). */
+/** The actions and tasks that a person of the centre looks after, until they are done (QMR-291). */
 @ApplicationScoped
 class ActionCalendarEntries implements CalendarEntries {
 
@@ -23,29 +26,48 @@ class ActionCalendarEntries implements CalendarEntries {
         var scope = reader.scope(Role.PRACTITIONER, Role.EXAMS_OFFICER);
         return scope.isEmpty()
                 ? List.of()
-                : KeysetQuery.select(
-                                "a.id as id, a.reference as reference, a.due_on as due_on, c.name as centre",
-                                "action a join enrolment e on e.id = a.enrolment_id join centre c on c.id = e.centre_id",
-                                "a.id")
-                        .within(scope)
-                        .where("a.owner_id = :person", "person", reader.personId())
-                        .where("a.state in ('OPEN', 'IN_PROGRESS', 'RETURNED')")
-                        .where("a.due_on between :from and :to", "from", reader.from())
-                        .bind("to", reader.to())
-                        .order("due", "a.due_on")
-                        .defaultSort("due")
-                        .list(
-                                database,
-                                reader.most(),
-                                row ->
-                                        CalendarEntry.days(
-                                                Action.DUE + "-" + row.text("id"),
-                                                "Essential action due: %s (%s)"
-                                                        .formatted(
-                                                                row.text("centre"),
-                                                                row.text("reference")),
-                                                row.date("due_on"),
-                                                row.date("due_on"),
-                                                "/actions/" + row.text("id")));
+                : Stream.concat(actions(reader, scope), tasks(reader, scope)).toList();
+    }
+
+    private Stream<CalendarEntry> actions(Reader reader, Scope scope) {
+        return KeysetQuery.select(
+                        "a.id as id, a.id as action_id, a.reference as reference, a.due_on as due_on, c.name as centre",
+                        "action a join enrolment e on e.id = a.enrolment_id join centre c on c.id = e.centre_id",
+                        "a.id")
+                .within(scope)
+                .where("a.owner_id = :person", "person", reader.personId())
+                .where("a.state in ('OPEN', 'IN_PROGRESS', 'RETURNED')")
+                .where("a.due_on between :from and :to", "from", reader.from())
+                .bind("to", reader.to())
+                .order("due", "a.due_on")
+                .defaultSort("due")
+                .list(database, reader.most(), row -> entry(row, Action.DUE, "Essential action"))
+                .stream();
+    }
+
+    private Stream<CalendarEntry> tasks(Reader reader, Scope scope) {
+        return KeysetQuery.select(
+                        "t.id as id, a.id as action_id, a.reference as reference, t.due_on as due_on, c.name as centre",
+                        "action_task t join action a on a.id = t.action_id join enrolment e on e.id = a.enrolment_id"
+                                + " join centre c on c.id = e.centre_id",
+                        "t.id")
+                .within(scope)
+                .where("t.owner_id = :person", "person", reader.personId())
+                .where("t.done_on is null and a.state in ('OPEN', 'IN_PROGRESS', 'RETURNED')")
+                .where("t.due_on between :from and :to", "from", reader.from())
+                .bind("to", reader.to())
+                .order("due", "t.due_on")
+                .defaultSort("due")
+                .list(database, reader.most(), row -> entry(row, "TASK", "Task of an action"))
+                .stream();
+    }
+
+    private static CalendarEntry entry(Row row, String kind, String what) {
+        return CalendarEntry.days(
+                kind + "-" + row.text("id"),
+                "%s due: %s (%s)".formatted(what, row.text("centre"), row.text("reference")),
+                row.date("due_on"),
+                row.date("due_on"),
+                "/actions/" + row.text("action_id"));
     }
 }

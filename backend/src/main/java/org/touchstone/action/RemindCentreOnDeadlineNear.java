@@ -48,7 +48,7 @@ class RemindCentreOnDeadlineNear {
                     visit,
                     action.id(),
                     action.reference(),
-                    near.step() + " " + near.dueOn(),
+                    near.dueOn() + ":" + near.step(),
                     Map.of(
                             "due",
                             ActionNotices.day(near.dueOn()),

@@ -61,7 +61,7 @@ class TellAllOnDeadlineMissed {
                     visit,
                     action.id(),
                     action.reference(),
-                    missed.step() + " " + missed.dueOn(),
+                    missed.dueOn() + ":" + missed.step(),
                     Map.of("due", ActionNotices.day(missed.dueOn())));
         }
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
+import org.touchstone.shared.time.Days;
 import org.touchstone.testing.ApiTest;
 import org.touchstone.testing.CaseFixture;
 import org.touchstone.testing.World.TestCentre;
@@ -34,6 +35,7 @@ class ActionRemindersTest extends ApiTest {
 
     @Inject CaseFixture cases;
     @Inject SessionFactory sessions;
+    @Inject Days days;
 
     private TestCentre centre;
     private TestPerson reviewer;
@@ -174,7 +176,46 @@ class ActionRemindersTest extends ApiTest {
         var before = statistics.getPrepareStatementCount();
         preview(manager, "2017-03-01").body("items", hasSize(20));
         var cost = statistics.getPrepareStatementCount() - before;
+        System.out.println("MEASURED statements for a preview of 20 rows, 60 mails: " + cost);
         assertThat(cost).as("for 20 rows, 60 mails").isLessThan(20 * 8);
+    }
+
+    @Test
+    @DisplayName("firing an overdue action costs a bounded number of statements, however many fire")
+    void firingStatements() {
+        var more = new ArrayList<String>();
+        for (var i = 0; i < 59; i++) {
+            more.add("Point " + i);
+        }
+        var other = cases.visit(centre, 2015, VisitState.REPORTED, reviewer);
+        cases.publish(centre, other, more, List.of());
+        world.startDaysAt("2017-02-28");
+        world.setClock("2017-03-01T08:00");
+        var statistics = sessions.getStatistics();
+        var before = statistics.getPrepareStatementCount();
+        days.beginDue();
+        var cost = statistics.getPrepareStatementCount() - before;
+        System.out.println("MEASURED statements for 60 overdue actions, 180 notices: " + cost);
+        assertThat(
+                        world.count(
+                                "select count(*) from notice where template = 'action-overdue' and centre_id = ?1",
+                                centre.centreId()))
+                .isEqualTo(180);
+        assertThat(cost).as("for 60 overdue actions, 180 notices").isLessThan(60 * 15);
+    }
+
+    @Test
+    @DisplayName("QMR-291 a practitioner's calendar holds the actions they look after, and only those")
+    void calendarOfPractitioner() {
+        var owner = world.person(Role.PRACTITIONER, Target.CENTRE, centre.centreId());
+        var path = makeFeed(owner);
+        assertThat(read(path).extract().asString()).doesNotContain("VEVENT");
+        send("assign-owner", Map.of("personId", owner.id()));
+        assertThat(read(path).extract().asString())
+                .containsOnlyOnce("BEGIN:VEVENT")
+                .contains("UID:ACTION_DUE-" + action);
+        submitted();
+        assertThat(read(path).extract().asString()).doesNotContain("VEVENT");
     }
 
     private String makeFeed(TestPerson person) {

@@ -8,9 +8,12 @@ import jakarta.enterprise.inject.spi.EventContext;
 import jakarta.enterprise.inject.spi.EventMetadata;
 import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What {@link DayBegan} causes, observer by observer. The row of a part is both the lock between
@@ -51,29 +54,45 @@ class DayWork {
 
     /** Does every part that waits, each by its days in order. */
     void doDue() {
-        parts().forEach(this::doDue);
-    }
-
-    private void doDue(ObserverMethod<? super DayBegan> part) {
-        for (var day = nextOf(part); day != null; day = nextOf(part)) {
-            if (!tell(part, day)) {
-                return;
+        var parts = new HashMap<String, ObserverMethod<? super DayBegan>>();
+        parts().forEach(part -> parts.put(name(part), part));
+        for (var due = waiting(parts.keySet()); !due.isEmpty(); due = waiting(parts.keySet())) {
+            for (var one : due) {
+                if (!tell(parts.get(one.part()), one.day())) {
+                    // Another instance is at it, and will go on with it.
+                    parts.remove(one.part());
+                }
             }
         }
     }
 
-    private LocalDate nextOf(ObserverMethod<? super DayBegan> part) {
-        return QuarkusTransaction.requiringNew().call(() -> next(name(part)));
-    }
+    private record Waiting(String part, LocalDate day) {}
 
-    private LocalDate next(String part) {
-        return (LocalDate)
-                database.createNativeQuery(
-                                "select min(day) from day_work where part = :part and done_at is null"
-                                        + " and (next_try_at is null or next_try_at <= utc_timestamp(6))",
-                                LocalDate.class)
-                        .setParameter("part", part)
-                        .getSingleResult();
+    /** The earliest day of each part that waits. */
+    @SuppressWarnings("unchecked")
+    private List<Waiting> waiting(Set<String> parts) {
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                ((List<Tuple>)
+                                                database.createNativeQuery(
+                                                                "select part, min(day) as day from day_work where part in (:parts) and done_at is null"
+                                                                        + " and (next_try_at is null or next_try_at <= utc_timestamp(6)) group by part",
+                                                                Tuple.class)
+                                                        .setParameter("parts", List.copyOf(parts))
+                                                        .getResultList())
+                                        .stream()
+                                                .map(
+                                                        row ->
+                                                                new Waiting(
+                                                                        row.get("part").toString(),
+                                                                        LocalDate.parse(
+                                                                                row.get("day")
+                                                                                        .toString())))
+                                                .toList());
     }
 
     /** False when another instance is at it. */
