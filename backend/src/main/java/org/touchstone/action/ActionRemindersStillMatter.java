@@ -52,7 +52,7 @@ class ActionRemindersStillMatter implements StillMatters {
             default ->
                     action.state().isWithCentre()
                             && !action.dueOn().isBefore(today)
-                            && reminder.occasion().startsWith(action.dueOn().toString());
+                            && reminder.occasion().endsWith(action.dueOn().toString());
         };
     }
 }

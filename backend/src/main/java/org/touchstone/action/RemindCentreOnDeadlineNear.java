@@ -48,7 +48,7 @@ class RemindCentreOnDeadlineNear {
                     visit,
                     action.id(),
                     action.reference(),
-                    near.dueOn() + ":" + near.step(),
+                    near.step() + " " + near.dueOn(),
                     Map.of(
                             "due",
                             ActionNotices.day(near.dueOn()),

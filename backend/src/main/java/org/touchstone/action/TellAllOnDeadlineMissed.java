@@ -61,7 +61,7 @@ class TellAllOnDeadlineMissed {
                     visit,
                     action.id(),
                     action.reference(),
-                    missed.dueOn() + ":" + missed.step(),
+                    missed.step() + " " + missed.dueOn(),
                     Map.of("due", ActionNotices.day(missed.dueOn())));
         }
     }
