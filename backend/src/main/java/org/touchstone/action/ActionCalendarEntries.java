@@ -31,9 +31,9 @@ class ActionCalendarEntries implements CalendarEntries {
 
     private Stream<CalendarEntry> actions(Reader reader, Scope scope) {
         return KeysetQuery.select(
-                        "a.id as id, a.id as action_id, a.reference as reference, a.due_on as due_on, c.name as centre",
-                        "action a join enrolment e on e.id = a.enrolment_id join centre c on c.id = e.centre_id",
-                        "a.id")
+                "a.id as id, a.id as action_id, a.reference as reference, a.due_on as due_on, c.name as centre",
+                "action a join enrolment e on e.id = a.enrolment_id join centre c on c.id = e.centre_id",
+                "a.id")
                 .within(scope)
                 .where("a.owner_id = :person", "person", reader.personId())
                 .where("a.state in ('OPEN', 'IN_PROGRESS', 'RETURNED')")
@@ -47,10 +47,10 @@ class ActionCalendarEntries implements CalendarEntries {
 
     private Stream<CalendarEntry> tasks(Reader reader, Scope scope) {
         return KeysetQuery.select(
-                        "t.id as id, a.id as action_id, a.reference as reference, t.due_on as due_on, c.name as centre",
-                        "action_task t join action a on a.id = t.action_id join enrolment e on e.id = a.enrolment_id"
-                                + " join centre c on c.id = e.centre_id",
-                        "t.id")
+                "t.id as id, a.id as action_id, a.reference as reference, t.due_on as due_on, c.name as centre",
+                "action_task t join action a on a.id = t.action_id join enrolment e on e.id = a.enrolment_id"
+                        + " join centre c on c.id = e.centre_id",
+                "t.id")
                 .within(scope)
                 .where("t.owner_id = :person", "person", reader.personId())
                 .where("t.done_on is null and a.state in ('OPEN', 'IN_PROGRESS', 'RETURNED')")

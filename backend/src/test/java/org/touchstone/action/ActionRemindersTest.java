@@ -176,7 +176,6 @@ class ActionRemindersTest extends ApiTest {
         var before = statistics.getPrepareStatementCount();
         preview(manager, "2017-03-01").body("items", hasSize(20));
         var cost = statistics.getPrepareStatementCount() - before;
-        System.out.println("MEASURED statements for a preview of 20 rows, 60 mails: " + cost);
         assertThat(cost).as("for 20 rows, 60 mails").isLessThan(20 * 8);
     }
 
@@ -195,7 +194,6 @@ class ActionRemindersTest extends ApiTest {
         var before = statistics.getPrepareStatementCount();
         days.beginDue();
         var cost = statistics.getPrepareStatementCount() - before;
-        System.out.println("MEASURED statements for 60 overdue actions, 180 notices: " + cost);
         assertThat(
                         world.count(
                                 "select count(*) from notice where template = 'action-overdue' and centre_id = ?1",
@@ -205,7 +203,8 @@ class ActionRemindersTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-291 a practitioner's calendar holds the actions they look after, and only those")
+    @DisplayName(
+            "QMR-291 a practitioner's calendar holds the actions they look after, and only those")
     void calendarOfPractitioner() {
         var owner = world.person(Role.PRACTITIONER, Target.CENTRE, centre.centreId());
         var path = makeFeed(owner);
