@@ -152,3 +152,45 @@ test('says so when the server cannot be reached', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('Touchstone is not available just now')
   await expectAccessible(page)
 })
+
+test('QMR-198 opens without its server for who was signed in last, and signs in again by itself only without a question', async ({
+  page,
+}) => {
+  const expectNoViolation = await watchPolicy(page)
+  const asked = await standIn(page)
+  await page.goto('/nowhere')
+  await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()
+
+  let reachable = false
+  await page.route('**/api/v1/settings', (route) => (reachable ? route.fallback() : route.abort()))
+  await page.goto('/visits')
+  await expect(page.getByText('Last signed in: Ada Quill.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'This page needs a connection' })).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: 'My actions' }).click()
+  await expect(page.getByText('Nothing is kept on this device')).toBeVisible()
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+
+  // The identity provider has forgotten the person, and was told not to ask.
+  await page.route(`${ISSUER}/auth**`, (route) => {
+    const url = new URL(route.request().url())
+    if (url.searchParams.get('prompt') !== 'none') return route.fallback()
+    asked.push(url)
+    const back = new URL(url.searchParams.get('redirect_uri')!)
+    back.searchParams.set('error', 'login_required')
+    back.searchParams.set('state', url.searchParams.get('state')!)
+    return route.fulfill({ status: 302, headers: { Location: back.href } })
+  })
+  reachable = true
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await expect(page.getByText('The connection is back. Sign in as Ada Quill to go on.')).toBeVisible()
+  expect(new URL(page.url()).pathname).toBe('/actions/mine')
+  const quiet = asked.filter((url) => url.searchParams.get('prompt') === 'none')
+  expect(quiet).toHaveLength(1)
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(page.getByText('The connection is back.', { exact: false })).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1, name: 'My actions' })).toBeVisible()
+  expectNoViolation()
+})
