@@ -37,6 +37,8 @@ public class DeadlineHarness {
     private static final Duration BEFORE_MIDNIGHT = Duration.ofSeconds(setting("BEFORE_MIDNIGHT", 240));
     private static final Duration AT_THE_MOST = Duration.ofMinutes(setting("MINUTES", 20));
 
+    private static final String DUE_BY_THEN = "select count(*) from deadline_firing where fires_on <= '%s'";
+
     private final boolean product;
     private final Path home;
     private final EmbeddedDatabase database;
@@ -151,6 +153,7 @@ public class DeadlineHarness {
         try (var connection = owner(); var committed = owner()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
             var before = -1L;
+            var due = number(committed, DUE_BY_THEN.formatted(day.plusDays(1)));
             var quietSince = Instant.now();
             var told = Instant.MIN;
             while (true) {
@@ -159,7 +162,7 @@ public class DeadlineHarness {
                     return new int[] {kills, hits};
                 }
                 var fired = number(connection, "select count(*) from harness_fired");
-                var left = number(committed, "select count(*) from deadline_firing where fired_at is null and fires_on <= '" + day.plusDays(1) + "'");
+                var left = number(committed, DUE_BY_THEN.formatted(day.plusDays(1)) + " and fired_at is null");
                 if (Instant.now().isAfter(told.plusSeconds(10))) {
                     told = Instant.now();
                     say("fired %d, left %d, kills %d, midnight in %d s", fired, left, kills, secondsToMidnight());
@@ -169,7 +172,9 @@ public class DeadlineHarness {
                 }
                 var underWay = before >= 0 && fired > before;
                 before = fired;
-                if (kills < KILLS && left > 0
+                // Spread over the whole run.
+                var turn = (due - left) * (KILLS + 1) >= (long) kills * due;
+                if (kills < KILLS && left > 0 && turn
                         && (underWay || Instant.now().isAfter(quietSince.plusSeconds(75)))) {
                     Thread.sleep(RANDOM.nextInt(1500));
                     var still = number(connection, "select count(*) from harness_fired") != fired;

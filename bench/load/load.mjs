@@ -1,7 +1,7 @@
 // Measures what people do all day on the generated data of a running ./run.
 //   TOUCHSTONE_HOME=… node bench/load/load.mjs [NAME…]     all, or the named ones; prints Markdown, appends JSON to LOAD_JSON
 //   SECONDS (6) each after WARM_UP (2), at USERS (1,50) at a time without a pause between two requests
-// Statements are counted by the database over 200 requests one after the other, without what runs in the background.
+// Statements are counted by the database over 100 requests (TIMES) one after the other, without what runs in the background.
 import { appendFileSync, readFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import autocannon from 'autocannon'
@@ -109,7 +109,7 @@ const counters = async () =>
 const difference = (before, after) => Object.fromEntries(Object.keys(before).map((name) => [name, after[name] - before[name]]))
 /** Statements per request, and how many of them write. The relay of mails and the look at the clock are not more than a few. */
 async function statements(username, path, post) {
-  const times = 200
+  const times = Number(process.env.TIMES ?? 100)
   const before = await counters()
   await runTimes(username, path, times, post)
   const { Com_select, Com_insert, Com_update, Com_delete } = difference(before, await counters())
@@ -161,24 +161,41 @@ for (const [name, username, path, list] of READS) {
 await measure('posting an update', 'neil.nominee', () => `/essential-actions/${anyOpen()}/post-update`, true)
 
 /** One answer, timed; rows are lines without the first. */
-async function csv(name, path) {
+async function csv(name, path, type = 'text/csv') {
   if (wanted.length && !wanted.some((word) => name.includes(word))) return
   const before = memory('VmRSS')
   for (let time = 0; time < 3; time++) {
     const began = performance.now()
-    const answer = await get('otto.admin', path, 'text/csv')
+    const answer = await get('otto.admin', path, type)
     let first, bytes = 0, rows = -1
     for await (const chunk of answer.body) {
       first ??= performance.now() - began
       bytes += chunk.length
-      for (const byte of chunk) if (byte === 10) rows++
+      if (type === 'text/csv') for (const byte of chunk) if (byte === 10) rows++
     }
     const row = { name, rows, megabytes: (bytes / 1e6).toFixed(1), firstByte: first.toFixed(0), seconds: ((performance.now() - began) / 1000).toFixed(2), memoryBefore: before, memoryAfter: memory('VmRSS'), peak: memory('VmHWM') }
     note(row)
     console.log(JSON.stringify(row))
   }
 }
+/** What reads every row: one at a time, five times. */
+async function whole(name, username, path) {
+  if (wanted.length && !wanted.some((word) => name.includes(word))) return
+  const times = []
+  for (let time = 0; time < 5; time++) {
+    const began = performance.now()
+    await (await get(username, path)).arrayBuffer()
+    times.push(performance.now() - began)
+  }
+  const row = { name, milliseconds: times.map((t) => Math.round(t)).sort((a, b) => a - b) }
+  note(row)
+  console.log(JSON.stringify(row))
+}
+
 console.log()
+await whole('figures of the whole organisation', 'otto.admin', '/actions/figures')
+await whole('figures of a reviewer', 'rita.reviewer', '/actions/figures')
 await csv('CSV of 10,000', `/actions?dueBefore=${tenThousandth}`)
+await csv('workbook of 10,000', `/actions?dueBefore=${tenThousandth}`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
 await csv('CSV of 100,000', '/actions?limit=200')
 console.log(`\nMemory of the application: ${memory('VmRSS')} MiB, peak ${memory('VmHWM')} MiB`)
