@@ -3,8 +3,9 @@ import { expectAccessible, expectNoSidewaysScroll } from '../support/axe'
 import { read } from '../support/api'
 import { phone } from '../support/browser'
 import { resetClock, setClock } from '../support/clock'
-import { watchPolicy } from '../support/csp'
+import { watched, watchPolicy } from '../support/csp'
 import { fillSignIn, personOf, signIn } from '../support/signIn'
+import { agreeDate, dayFor, openPart, type Review } from '../support/visit'
 
 const CENTRE = 'Glen Torrin College'
 const OBJECTIVES = 10
@@ -17,11 +18,6 @@ const PHOTO = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
   'base64',
 )
-
-interface Review {
-  readonly id: string
-  readonly on: string
-}
 
 test.afterEach(async () => {
   await resetClock()
@@ -54,26 +50,6 @@ test('QMR-018 to QMR-193 a review goes from allocation to a verified action and 
   neil.policyHeld()
 })
 
-/** A person in their own window, watched for what the content security policy refuses. */
-async function watched(browser: Browser, username: string) {
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  const policyHeld = await watchPolicy(page)
-  await signIn(page, username)
-  return { page, policyHeld }
-}
-
-/** A Tuesday some weeks ahead on which both sides can. */
-async function dayFor(visit: string): Promise<string> {
-  const days = await read<{ workingDays: string[]; reviewerTaken: string[] }>(
-    'rita.reviewer',
-    `/visits/${visit}/working-days`,
-  )
-  const free = days.workingDays.filter((day) => !days.reviewerTaken.includes(day))
-  const tuesday = free.slice(12).find((day) => new Date(`${day}T12:00:00Z`).getUTCDay() === 2)
-  return tuesday ?? free[0] ?? ''
-}
-
 async function allocate(browser: Browser, id: string) {
   const tess = await personOf(browser, 'tess.teamleader', { path: '/allocation' })
   await expect(tess.getByRole('heading', { name: 'Allocation', level: 1 })).toBeVisible()
@@ -83,28 +59,6 @@ async function allocate(browser: Browser, id: string) {
   await tess.getByRole('button', { name: 'Name the reviewer' }).click()
   await expect(tess.getByText('Rita Reviewer is the reviewer')).toBeVisible()
   await tess.context().close()
-}
-
-async function agreeDate(rita: Page, neil: Page, { id, on }: Review) {
-  await rita.goto(`/visits/${id}`)
-  await rita.getByRole('button', { name: 'Record a contact' }).click()
-  await rita.getByLabel('Note').fill('Introduced myself and the review.')
-  await rita.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(rita.getByText('Contact recorded')).toBeVisible()
-
-  await openPart(rita, 'Dates')
-  const day = rita.getByRole('button', { name: dayLabel(on), exact: true })
-  for (let months = 0; !(await day.isVisible()) && months < 6; months++) {
-    await rita.getByRole('button', { name: 'Next month' }).click()
-  }
-  await day.click()
-  await day.click()
-  await rita.getByRole('button', { name: 'Send the proposal' }).click()
-  await expect(rita.getByText('On the table')).toBeVisible()
-
-  await neil.goto(`/visits/${id}/dates`)
-  await neil.getByRole('button', { name: /^Accept / }).click()
-  await expect(neil.getByRole('heading', { name: /^The visit is on / })).toBeVisible()
 }
 
 async function writeDocument(neil: Page, id: string) {
@@ -331,15 +285,4 @@ async function verify(rita: Page, id: string) {
   await expect(rita.getByText(/ accepted$/)).toBeVisible()
   await rita.goto(`/visits/${id}`)
   await expect(rita.getByText('Closed').first()).toBeVisible()
-}
-
-async function openPart(page: Page, name: string) {
-  await page.getByRole('navigation', { name: 'Parts of the visit' }).getByRole('link', { name, exact: true }).click()
-}
-
-/** `2026-12-15` as the calendar calls it: `15 December 2026`. */
-function dayLabel(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T12:00:00Z`),
-  )
 }

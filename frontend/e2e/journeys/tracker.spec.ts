@@ -1,38 +1,40 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe'
 import { read } from '../support/api'
-import { watchPolicy } from '../support/csp'
-import { signIn } from '../support/signIn'
+import { resetClock, setClock } from '../support/clock'
+import { watched } from '../support/csp'
+import { agreeDate, dayFor, dayLabel } from '../support/visit'
+
+const START_ANYWAY = 'Start although something is missing'
 
 interface Row {
   readonly id: string
   readonly reference: string
-  readonly visitId: string
   readonly dueOn: string
   readonly daysLeft?: number
   readonly extensionWanted?: string
-  readonly reviewerName?: string
-  readonly state: string
 }
 
-/** Actions that the nominee of Harbour Point College still has to answer in time, nearest date last. */
-async function openActions(): Promise<Row[]> {
-  const { items } = await read<{ items: Row[] }>(
-    'nina.nominee',
-    '/actions?state=OPEN&state=IN_PROGRESS&overdue=false&sort=-dueOn',
-  )
-  return items.filter((row) => (row.daysLeft ?? -1) >= 0 && !row.extensionWanted)
+/** An action in that state which Bryn Castell Training still has to answer, in time. */
+async function actionIn(state: 'OPEN' | 'IN_PROGRESS'): Promise<Row> {
+  const { items } = await read<{ items: Row[] }>('nora.nominee', `/actions?state=${state}&overdue=false`)
+  const action = items.find((row) => (row.daysLeft ?? -1) >= 0 && !row.extensionWanted)
+  if (!action) throw new Error(`The sample data holds no action of Bryn Castell Training that is ${state}`)
+  return action
 }
+
+test.afterEach(async () => {
+  await resetClock()
+})
 
 test('QMR-194 a later date is asked for, refused, asked for again and granted', async ({ browser }) => {
   test.setTimeout(300_000)
-  const [action] = await openActions()
-  if (!action) throw new Error('The sample data holds no open action of Harbour Point College')
-  const nina = await window(browser, 'nina.nominee')
-  const quinn = await window(browser, 'quinn.manager')
+  const action = await actionIn('OPEN')
+  const nora = await watched(browser, 'nora.nominee')
+  const quinn = await watched(browser, 'quinn.manager')
   const wanted = later(action.dueOn, 6)
 
-  await test.step('the nominee asks', () => ask(nina.page, action, wanted, 'Our verifier is ill until then.'))
+  await test.step('the nominee asks', () => ask(nora.page, action, wanted, 'Our verifier is ill until then.'))
   await test.step('the quality manager finds it on the home and refuses', async () => {
     await quinn.page.goto('/')
     await expect(quinn.page.getByText('Decide about a later date that a centre asks for').first()).toBeVisible()
@@ -46,9 +48,9 @@ test('QMR-194 a later date is asked for, refused, asked for again and granted', 
     await expect(quinn.page.getByText('Refused. The nominee has been told.')).toBeVisible()
   })
   await test.step('the nominee reads the reason and asks again', async () => {
-    await nina.page.goto(`/actions/${action.id}`)
-    await expect(nina.page.getByText('A colleague can stand in.').first()).toBeVisible()
-    await ask(nina.page, action, wanted, 'The colleague is ill as well.')
+    await nora.page.goto(`/actions/${action.id}`)
+    await expect(nora.page.getByText('A colleague can stand in.').first()).toBeVisible()
+    await ask(nora.page, action, wanted, 'The colleague is ill as well.')
   })
   await test.step('the quality manager grants it; the first date stays on record', async () => {
     await quinn.page.goto(`/actions/${action.id}`)
@@ -59,63 +61,120 @@ test('QMR-194 a later date is asked for, refused, asked for again and granted', 
     await expect(quinn.page.getByText(`${action.reference} is now due ${written(wanted)}`)).toBeVisible()
   })
   await test.step('the nominee sees the new date, how it came about and the first one', async () => {
-    await nina.page.goto(`/actions/${action.id}`)
-    await expect(nina.page.getByText(`extended to ${short(wanted)}`).first()).toBeAttached()
-    await expect(nina.page.getByText('First due date')).toBeVisible()
-    await nina.page.setViewportSize({ width: 360, height: 740 })
-    await expectNoSidewaysScroll(nina.page)
-    await expectAccessible(nina.page)
+    await nora.page.goto(`/actions/${action.id}`)
+    await expect(nora.page.getByText(`extended to ${short(wanted)}`).first()).toBeAttached()
+    await expect(nora.page.getByText('First due date')).toBeVisible()
+    await nora.page.setViewportSize({ width: 360, height: 740 })
+    await expectNoSidewaysScroll(nora.page)
+    await expectAccessible(nora.page)
   })
-  nina.policyHeld()
+  nora.policyHeld()
   quinn.policyHeld()
 })
 
 test('QMR-190 QMR-191 QMR-199 an action is divided, submitted, returned, and submitted again', async ({ browser }) => {
   test.setTimeout(300_000)
-  const action = (await openActions()).at(-1)
-  if (!action) throw new Error('The sample data holds no open action of Harbour Point College')
-  const reviewer = action.reviewerName === 'Ravi Reviewer' ? 'ravi.reviewer' : 'rita.reviewer'
-  const nina = await window(browser, 'nina.nominee')
+  const action = await actionIn('IN_PROGRESS')
+  const nora = await watched(browser, 'nora.nominee')
 
   await test.step('the nominee divides it', async () => {
-    await nina.page.goto(`/actions/${action.id}`)
-    await nina.page.getByRole('button', { name: 'Add a task' }).click()
-    await nina.page.getByLabel('What is to be done?').fill('Brief the evening tutors')
-    await nina.page.getByRole('button', { name: 'Save the task' }).click()
-    await nina.page.getByRole('checkbox', { name: /Brief the evening tutors/ }).check()
-    await expect(nina.page.getByText('1 of 1 done')).toBeVisible()
-    await expectAccessible(nina.page)
+    await nora.page.goto(`/actions/${action.id}`)
+    await nora.page.getByRole('button', { name: 'Add a task' }).click()
+    await nora.page.getByLabel('What is to be done?').fill('Brief the evening tutors')
+    await nora.page.getByRole('button', { name: 'Save the task' }).click()
+    await nora.page.getByRole('checkbox', { name: /Brief the evening tutors/ }).click()
+    await expect(nora.page.getByText('1 of 1 done')).toBeVisible()
+    await expectAccessible(nora.page)
   })
   await test.step('and hands it in', async () => {
-    await nina.page.getByRole('button', { name: 'Post an update' }).click()
-    await nina.page.getByLabel('What has been done?').fill('All tutors were briefed.')
-    await nina.page.getByRole('button', { name: 'Send', exact: true }).click()
-    await expect(nina.page.getByText('All tutors were briefed.').first()).toBeVisible()
-    await submit(nina.page, 'Briefed on Monday.')
+    await nora.page.getByRole('button', { name: 'Post an update' }).click()
+    await nora.page.getByLabel('What has been done?').fill('All tutors were briefed.')
+    await nora.page.getByRole('button', { name: 'Send', exact: true }).click()
+    await expect(nora.page.getByText('All tutors were briefed.').first()).toBeVisible()
+    await submit(nora.page, 'Briefed on Monday.')
   })
-  const rita = await window(browser, reviewer)
+  const ravi = await watched(browser, 'ravi.reviewer')
   await test.step('the reviewer sees no tasks and sends it back', async () => {
-    await rita.page.goto(`/actions/${action.id}`)
-    await expect(rita.page.getByText('Briefed on Monday.').first()).toBeVisible()
-    await expect(rita.page.getByText('Brief the evening tutors')).toHaveCount(0)
-    await rita.page.getByRole('button', { name: 'Send back' }).click()
-    await rita.page.getByLabel('What is missing?').fill('The list of those who came.')
-    await rita.page.getByRole('button', { name: 'Send back' }).click()
-    await expect(rita.page.getByText(`${action.reference} sent back`)).toBeVisible()
+    await ravi.page.goto(`/actions/${action.id}`)
+    await expect(ravi.page.getByText('Briefed on Monday.').first()).toBeVisible()
+    await expect(ravi.page.getByText('Brief the evening tutors')).toHaveCount(0)
+    await ravi.page.getByRole('button', { name: 'Send back' }).click()
+    await ravi.page.getByLabel('What is missing?').fill('The list of those who came.')
+    await ravi.page.getByRole('button', { name: 'Send back' }).click()
+    await expect(ravi.page.getByText(`${action.reference} sent back`)).toBeVisible()
   })
   await test.step('the nominee reads why and submits again', async () => {
-    await nina.page.goto(`/actions/${action.id}`)
-    await expect(nina.page.getByText('The list of those who came.').first()).toBeVisible()
-    await submit(nina.page, 'The list is in the staff folder.')
+    await nora.page.goto(`/actions/${action.id}`)
+    await expect(nora.page.getByText('The list of those who came.').first()).toBeVisible()
+    await submit(nora.page, 'The list is in the staff folder.')
   })
   await test.step('the reviewer accepts it among others in the tracker', async () => {
-    await rita.page.goto(`/actions?show=submitted&q=${action.reference}`)
-    await rita.page.getByRole('checkbox', { name: `Select ${action.reference}` }).check()
-    await rita.page.getByRole('button', { name: 'Accept', exact: true }).click()
-    await rita.page.getByRole('button', { name: 'Accept 1 action' }).click()
-    await expect(rita.page.getByText('1 of 1 done')).toBeVisible()
-    await rita.page.goto(`/actions/${action.id}`)
-    await expect(rita.page.getByText('Completed').first()).toBeVisible()
+    await ravi.page.goto(`/actions?show=submitted&q=${action.reference}`)
+    await ravi.page.getByRole('checkbox', { name: `Select ${action.reference}` }).check()
+    await ravi.page.getByRole('button', { name: 'Accept', exact: true }).click()
+    await ravi.page.getByRole('button', { name: 'Accept 1 action' }).click()
+    await expect(ravi.page.getByText('1 of 1 done')).toBeVisible()
+    await ravi.page.goto(`/actions/${action.id}`)
+    await expect(ravi.page.getByText('Completed').first()).toBeVisible()
+  })
+  nora.policyHeld()
+  ravi.policyHeld()
+})
+
+test('QMR-203 QMR-204 QMR-205 a recommendation is declined, looked at on the next visit, and raised', async ({
+  browser,
+}) => {
+  test.setTimeout(300_000)
+  const { items } = await read<{ items: { id: string; reference: string }[] }>(
+    'nina.nominee',
+    '/recommendations?state=OPEN',
+  )
+  const recommendation = items[0]
+  if (!recommendation) throw new Error('The sample data holds no open recommendation of Harbour Point College')
+  const visits = await read<{ items: { id: string }[] }>('rita.reviewer', '/visits?centre=10001&state=ALLOCATED')
+  const id = visits.items[0]?.id ?? ''
+  expect(id, 'the next visit of Harbour Point College').not.toBe('')
+  const nina = await watched(browser, 'nina.nominee')
+  const rita = await watched(browser, 'rita.reviewer')
+  const page = `/recommendations/${recommendation.id}`
+
+  await test.step('the nominee declines it with a reason', async () => {
+    await nina.page.goto(page)
+    await nina.page.getByRole('button', { name: 'Decline' }).click()
+    await nina.page.getByRole('textbox').fill('We close that department this year.')
+    await nina.page.getByRole('button', { name: 'Decline' }).click()
+    await expect(nina.page.getByText('Declined').first()).toBeVisible()
+  })
+  await test.step('the next visit begins', async () => {
+    const on = await dayFor(id)
+    await agreeDate(rita.page, nina.page, { id, on })
+    await setClock(`${on}T09:30:00Z`)
+    const quinn = await watched(browser, 'quinn.manager')
+    await quinn.page.goto(`/visits/${id}/overview`)
+    await quinn.page.getByRole('button', { name: START_ANYWAY }).click()
+    await quinn.page.getByRole('textbox').fill('The nominee was ill; the document follows.')
+    await quinn.page.getByRole('button', { name: START_ANYWAY }).click()
+    await expect(quinn.page.getByText('In progress').first()).toBeVisible()
+    quinn.policyHeld()
+  })
+  await test.step('the reviewer reads the reason, says what became of it, and raises it', async () => {
+    await rita.page.goto(`/visits/${id}/actions`)
+    await rita.page.getByRole('link', { name: recommendation.reference }).click()
+    await expect(rita.page.getByText('We close that department this year.')).toBeVisible()
+    await rita.page.getByRole('button', { name: 'Say what became of it' }).click()
+    await rita.page.getByRole('radio', { name: 'Not implemented' }).check()
+    await rita.page.getByRole('button', { name: 'Save' }).click()
+    await rita.page.getByRole('button', { name: 'Make it an essential action' }).click()
+    await rita.page.getByLabel('What should the report say?').fill('Share good practice before the department closes.')
+    await expectAccessible(rita.page)
+    await rita.page.getByRole('button', { name: 'Make it an essential action' }).click()
+    await expect(rita.page.getByText('In the report being written, as an essential action')).toBeVisible()
+  })
+  await test.step('the centre learns of it with the report, not before', async () => {
+    await nina.page.goto(page)
+    await expect(nina.page.getByRole('heading', { name: recommendation.reference })).toBeVisible()
+    await expect(nina.page.getByText('Not implemented')).toHaveCount(0)
+    await expect(nina.page.getByText('as an essential action')).toHaveCount(0)
   })
   nina.policyHeld()
   rita.policyHeld()
@@ -123,13 +182,13 @@ test('QMR-190 QMR-191 QMR-199 an action is divided, submitted, returned, and sub
 
 test('QMR-198 the tracker keeps how it is looked at, and gives exactly that as a file', async ({ browser }) => {
   test.setTimeout(180_000)
-  const { page, policyHeld } = await window(browser, 'quinn.manager')
+  const { page, policyHeld } = await watched(browser, 'quinn.manager')
   await page.goto('/actions?show=all')
   await page.getByRole('button', { name: 'More filters' }).click()
   await page.getByLabel('Objective', { exact: true }).selectOption({ index: 1 })
   await expect(page).toHaveURL(/objective=/)
   await page.getByRole('button', { name: 'Columns' }).click()
-  await page.getByRole('checkbox', { name: 'Waiting on' }).uncheck()
+  await page.getByRole('checkbox', { name: 'Waiting on' }).click()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('columnheader', { name: 'Waiting on' })).toHaveCount(0)
 
@@ -173,33 +232,25 @@ test('QMR-198 the tracker keeps how it is looked at, and gives exactly that as a
   policyHeld()
 })
 
-/** A person in their own window, watched for what the content security policy refuses. */
-async function window(browser: { newContext: () => Promise<{ newPage: () => Promise<Page> }> }, username: string) {
-  const page = await (await browser.newContext()).newPage()
-  const policyHeld = await watchPolicy(page)
-  await signIn(page, username)
-  return { page, policyHeld }
-}
-
-async function ask(nina: Page, action: Row, day: string, grounds: string) {
-  await nina.goto(`/actions/${action.id}`)
-  await nina.getByRole('button', { name: 'Ask for a later date' }).click()
-  await nina.getByRole('button', { name: /^Until when/ }).click()
-  const wanted = nina.getByRole('button', { name: long(day), exact: true })
-  await expect(nina.getByRole('button', { name: 'Next month' })).toBeVisible()
-  if (!(await wanted.isVisible())) await nina.getByRole('button', { name: 'Next month' }).click()
+async function ask(nora: Page, action: Row, day: string, grounds: string) {
+  await nora.goto(`/actions/${action.id}`)
+  await nora.getByRole('button', { name: 'Ask for a later date' }).click()
+  await nora.getByRole('button', { name: /^Until when/ }).click()
+  const wanted = nora.getByRole('button', { name: dayLabel(day), exact: true })
+  await expect(nora.getByRole('button', { name: 'Next month' })).toBeVisible()
+  if (!(await wanted.isVisible())) await nora.getByRole('button', { name: 'Next month' }).click()
   await wanted.click()
-  await nina.getByLabel('Why is the time not enough?').fill(grounds)
-  await nina.getByRole('button', { name: 'Ask for a later date' }).click()
-  await expect(nina.getByText('Asked. The quality manager has been told.')).toBeVisible()
+  await nora.getByLabel('Why is the time not enough?').fill(grounds)
+  await nora.getByRole('button', { name: 'Ask for a later date' }).click()
+  await expect(nora.getByText('Asked. The quality manager has been told.')).toBeVisible()
 }
 
-async function submit(nina: Page, statement: string) {
-  await nina.getByRole('button', { name: 'Submit for the check' }).click()
-  await nina.getByLabel('How was it resolved?').fill(statement)
-  await nina.getByLabel('Why is there no evidence to attach?').fill('Nothing to attach.')
-  await nina.getByRole('button', { name: 'Submit for the check' }).click()
-  await expect(nina.getByText('Submitted. The reviewer has been told.')).toBeVisible()
+async function submit(nora: Page, statement: string) {
+  await nora.getByRole('button', { name: 'Submit for the check' }).click()
+  await nora.getByLabel('How was it resolved?').fill(statement)
+  await nora.getByLabel('Why is there no evidence to attach?').fill('Nothing to attach.')
+  await nora.getByRole('button', { name: 'Submit for the check' }).click()
+  await expect(nora.getByText('Submitted. The reviewer has been told.')).toBeVisible()
 }
 
 function later(day: string, days: number): string {
@@ -211,8 +262,6 @@ function later(day: string, days: number): string {
 const format = (day: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))
 
-/** `15 December 2026`, as the calendar calls it. */
-const long = (day: string) => format(day, { day: 'numeric', month: 'long', year: 'numeric' })
 /** `15 Dec 2026`, as the rule of a deadline calls it. */
 const short = (day: string) => format(day, { day: 'numeric', month: 'short', year: 'numeric' }).replace('Sept', 'Sep')
 /** `Tue 15 Dec 2026`, as the screens write it. */

@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Browser, type Page } from '@playwright/test'
+import { signIn } from './signIn'
 
 /** Watches a page for anything its content security policy refuses. Call before the first `goto`, check at the end. */
 export async function watchPolicy(page: Page): Promise<() => void> {
@@ -13,4 +14,13 @@ export async function watchPolicy(page: Page): Promise<() => void> {
     })
   })
   return () => expect(violations).toEqual([])
+}
+
+/** A person in their own window, watched for what the content security policy refuses. */
+export async function watched(browser: Browser, username: string) {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const policyHeld = await watchPolicy(page)
+  await signIn(page, username)
+  return { page, policyHeld }
 }

@@ -87,14 +87,18 @@ function List({ search, change, withCentre }: ListProps) {
   const assigns = useHasRole('CENTRE_CONTACT')
   const list = useInfiniteQuery(actionsQuery({ ...filtersOf(search), sort: search.sort }))
   const rows = rowsOf<ActionRow>(list.data)
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const chosen = rows.filter((row) => selected.has(row.id))
+  // As they were when they were ticked: a decision may take them off the list that is shown.
+  const [chosen, setChosen] = useState<readonly ActionRow[]>([])
+  const select = (selected: ReadonlySet<string>) => {
+    const known = new Map([...rows, ...chosen].map((row) => [row.id, row]))
+    setChosen([...selected].flatMap((id) => known.get(id) ?? []))
+  }
   const canSelect = (row: ActionRow) =>
     (verifies && row.state === 'SUBMITTED') ||
     (assigns && (row.state === 'OPEN' || row.state === 'IN_PROGRESS' || row.state === 'RETURNED'))
   return (
     <>
-      {chosen.length > 0 && <BulkPanel rows={chosen} onDone={() => setSelected(new Set())} />}
+      {chosen.length > 0 && <BulkPanel rows={chosen} onDone={() => setChosen([])} />}
       <ActionTable
         caption={t('actions')}
         rows={rows}
@@ -103,7 +107,11 @@ function List({ search, change, withCentre }: ListProps) {
         hide={search.hide}
         sort={search.sort}
         onSort={(sort) => change({ sort })}
-        selection={verifies || assigns ? { selected, onChange: setSelected, canSelect } : undefined}
+        selection={
+          verifies || assigns
+            ? { selected: new Set(chosen.map((row) => row.id)), onChange: select, canSelect }
+            : undefined
+        }
         empty={<EmptyState title={t('noActions')}>{t('noActionsDetail')}</EmptyState>}
       />
     </>
