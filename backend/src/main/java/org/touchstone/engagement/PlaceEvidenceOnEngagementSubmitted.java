@@ -30,6 +30,7 @@ class PlaceEvidenceOnEngagementSubmitted {
 
     void place(@Observes EngagementSubmitted submitted) {
         var visit = visits.require(submitted.about().visitId());
+        evidence.useAll(visit.id(), submitted.about().type(), submitted.about().id().toString());
         var measures =
                 schemes.version(visit.schemeVersionId())
                         .rulebook()

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.touchstone.scheme.EvidenceKind;
+import org.touchstone.shared.Ids;
 import org.touchstone.shared.problem.NotAllowedInState;
+import org.touchstone.shared.problem.RulesBroken;
 import org.touchstone.visit.VisitSummary;
 
 /** Something that shows how quality is managed: a file, link, place or note. */
@@ -47,7 +49,13 @@ class Evidence {
     private LocalDate reviewedOn;
     private LocalDate nextReviewOn;
 
+    /** The newest file; older ones are {@link EvidenceVersion}s. */
     @Embedded private StoredFile file;
+
+    private int fileNumber = 1;
+    private String fileWords;
+    private UUID fileAddedBy;
+    private Instant fileAddedAt;
 
     @Column(updatable = false)
     private UUID addedBy;
@@ -125,6 +133,54 @@ class Evidence {
     }
 
     /**
+     * Puts a newer file in place of the file; whatever used the older one keeps it.
+     *
+     * @return the older one, to be kept
+     * @throws NotAllowedInState 409 {@code NO_FILE} if it consists of something else
+     * @throws RulesBroken 422 {@code SAME_FILE} if nothing would change
+     */
+    EvidenceVersion replaceFile(StoredFile newer, String words, UUID by, Instant at) {
+        if (kind != EvidenceKind.FILE) {
+            throw new NotAllowedInState(
+                    kind, EvidenceProblem.NO_FILE, "Only a file can have a newer version.");
+        }
+        if (newer.sha256().equals(file.sha256())) {
+            throw new RulesBroken(
+                    "/file",
+                    EvidenceProblem.SAME_FILE,
+                    "This is the file that is there already. Choose the newer one.");
+        }
+        var older =
+                new EvidenceVersion(
+                        Ids.next(),
+                        id,
+                        fileNumber,
+                        file,
+                        fileWords,
+                        fileAddedBy == null ? addedBy : fileAddedBy,
+                        fileAddedAt == null ? addedAt : fileAddedAt,
+                        at);
+        file = newer;
+        fileNumber++;
+        fileWords = stripped(words);
+        fileAddedBy = by;
+        fileAddedAt = at;
+        changedAt = at;
+        return older;
+    }
+
+    EvidenceReplaced replaced(VisitSummary visit, EvidenceVersion older) {
+        return new EvidenceReplaced(
+                visit.about("evidence", id),
+                side,
+                title,
+                fileNumber,
+                file.sha256(),
+                older.file().sha256(),
+                fileWords);
+    }
+
+    /**
      * Takes it off the table.
      *
      * @throws NotAllowedInState 409 {@code EVIDENCE_IN_USE} once it was used (QMR-161)
@@ -149,7 +205,7 @@ class Evidence {
                 EvidenceProblem.EVIDENCE_IN_USE,
                 "“"
                         + title
-                        + "” was used by something that was handed in, so it stays on record as it is. Add newer evidence beside it.");
+                        + "” was used by something that was handed in, so it stays on record as it is. Add newer evidence beside it, or a newer version of the file.");
     }
 
     /** Whether a policy has not been looked at for longer than the guide allows (QMR-157). */
@@ -166,7 +222,13 @@ class Evidence {
 
     EvidenceDirectory.Summary summary(String addedByName) {
         return new EvidenceDirectory.Summary(
-                id, title, kind.name(), type, addedByName, kind == EvidenceKind.FILE);
+                id,
+                title,
+                kind.name(),
+                type,
+                addedByName,
+                kind == EvidenceKind.FILE,
+                kind == EvidenceKind.FILE ? fileNumber : null);
     }
 
     boolean isKept() {
@@ -227,6 +289,10 @@ class Evidence {
 
     LocalDate nextReviewOn() {
         return nextReviewOn;
+    }
+
+    int fileNumber() {
+        return fileNumber;
     }
 
     StoredFile file() {

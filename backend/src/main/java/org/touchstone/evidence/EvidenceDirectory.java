@@ -6,11 +6,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.touchstone.visit.VisitSummary;
 
-/** Reads and links evidence for other features. No authorisation: the caller has decided before. */
+/**
+ * Reads and links evidence for other features. Whether the record may be seen or changed, the
+ * caller has decided before.
+ */
 public interface EvidenceDirectory {
 
     /**
      * Evidence as other features show it. {@code kind}: FILE, LINK, PLACE, VERBAL or VISUAL_CHECK.
+     *
+     * @param fileVersion which of its files was used, or is the newest; null if it is no file
      */
     record Summary(
             UUID id,
@@ -18,15 +23,18 @@ public interface EvidenceDirectory {
             String kind,
             String type,
             String addedBy,
-            boolean downloadable) {}
+            boolean downloadable,
+            Integer fileVersion) {}
 
     /**
-     * Links existing evidence of the same visit to a record; does nothing if it is linked.
+     * Links existing evidence of the same visit to a record; does nothing if it is linked. A record
+     * other than a measure keeps the file as it is now, whatever takes its place later.
      *
      * @param subjectType such as {@code measure}, {@code action-update}, {@code
      *     engagement-document}
      * @param subject the record's id or code, such as {@code QO.3.4}
-     * @throws org.touchstone.shared.problem.NotFound if the visit has no such evidence
+     * @throws org.touchstone.shared.problem.NotFound if the visit has no such evidence, or none
+     *     that the caller may read
      */
     void link(UUID evidenceId, UUID visitId, String subjectType, String subject);
 
@@ -34,7 +42,16 @@ public interface EvidenceDirectory {
     Map<String, List<Summary>> linked(
             UUID visitId, String subjectType, Collection<String> subjects);
 
-    /** Evidence used by what was handed in cannot be deleted any more (QMR-161). */
+    /**
+     * Notes that a record was handed in with all evidence that serves a measure of the visit, each
+     * file as it is now; none of it can be deleted any more (QMR-161).
+     */
+    void useAll(UUID visitId, String subjectType, String subject);
+
+    /**
+     * Evidence used by what was handed in cannot be deleted or described otherwise any more, and
+     * its files stay those that were used (QMR-161).
+     */
     void keep(UUID visitId);
 
     /**

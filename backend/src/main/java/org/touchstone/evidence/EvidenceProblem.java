@@ -9,7 +9,12 @@ public enum EvidenceProblem implements ProblemCode {
     FILE_TYPE_REFUSED(
             "This type of file is not accepted here. Accepted are PDF, Word, Excel, PowerPoint, OpenDocument, JPEG, PNG, CSV and plain text."),
     FILE_DAMAGED("The file cannot be read as what it says it is."),
+    FILE_ACTIVE("The file has something in it that runs, reaches out or hides other files."),
+    FILE_LOCKED("The file is protected by a password, so nobody can look into it."),
+    FILE_UNFOLDS_TOO_FAR("Unpacked, the file is larger than what is accepted here."),
+    SAME_FILE("The newer file is the same as the one that is there."),
     FILE_INFECTED("The malware scan refused the file."),
+    SCANNER_AWAY("The malware scanner does not answer; files are not taken until it does."),
     LEARNER_WORK_NOT_EXCLUDED(
             "Confirm that no learner's work or name is included: Touchstone keeps records about quality management only."),
     EVIDENCE_IN_USE(

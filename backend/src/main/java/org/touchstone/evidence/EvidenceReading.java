@@ -103,8 +103,13 @@ class EvidenceReading {
         }
         var kept = List.of(Violation.of("", EvidenceProblem.EVIDENCE_IN_USE));
         return Stream.of(
-                        Command.of("change", found.isKept() ? kept : List.of()),
-                        Command.of("delete", row.inUse() ? kept : List.of()))
+                        Stream.of(Command.of("change", found.isKept() ? kept : List.of())),
+                        Command.when(
+                                found.kind() == EvidenceKind.FILE,
+                                () -> Command.open("replace-file"))
+                                .stream(),
+                        Stream.of(Command.of("delete", row.inUse() ? kept : List.of())))
+                .flatMap(each -> each)
                 .toList();
     }
 

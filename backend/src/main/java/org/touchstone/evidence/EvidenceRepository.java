@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.touchstone.shared.problem.NotFound;
 
@@ -22,15 +23,39 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
         for (var subject : subjects) {
             getEntityManager()
                     .createNativeQuery(
-                            "insert ignore into evidence_link (visit_id, subject_type, subject, evidence_id, linked_at)"
-                                    + " values (:visit, :type, :subject, :evidence, :at)")
+                            "insert ignore into evidence_link (visit_id, subject_type, subject, evidence_id, linked_at, file_number)"
+                                    + " values (:visit, :type, :subject, :evidence, :at, :file)")
                     .setParameter("visit", evidence.visitId())
                     .setParameter("type", subjectType)
                     .setParameter("subject", subject)
                     .setParameter("evidence", evidence.id())
                     .setParameter("at", at)
+                    .setParameter(
+                            "file",
+                            // Measures show the newest file; records keep the one they used.
+                            evidence.file() == null || subjectType.equals(MEASURE)
+                                    ? null
+                                    : Integer.valueOf(evidence.fileNumber()))
                     .executeUpdate();
         }
+    }
+
+    /** Links all that serves a measure of the visit to the record, each file as it is now. */
+    void linkAll(UUID visitId, String subjectType, String subject, Instant at) {
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into evidence_link (visit_id, subject_type, subject, evidence_id, linked_at, file_number)"
+                                + " select distinct m.visit_id, :type, :subject, m.evidence_id, :at,"
+                                + " if(ev.kind = 'FILE', ev.file_number, null)"
+                                + " from evidence_link m join evidence ev on ev.id = m.evidence_id"
+                                + " where m.visit_id = :visit and m.subject_type = 'measure' and ev.side = 'CENTRE'"
+                                // Handed in once more, it is with the files of now.
+                                + " on duplicate key update file_number = values(file_number)")
+                .setParameter("type", subjectType)
+                .setParameter("subject", subject)
+                .setParameter("at", at)
+                .setParameter("visit", visitId)
+                .executeUpdate();
     }
 
     void unlinkMeasures(UUID evidenceId) {
@@ -61,7 +86,9 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
     List<Object[]> links(UUID visitId, String subjectType, Collection<String> subjects) {
         return getEntityManager()
                 .createNativeQuery(
-                        "select l.subject, ev.id, ev.title, ev.kind, ev.type, p.name from evidence_link l"
+                        "select l.subject, ev.id, ev.title, ev.kind, ev.type, p.name,"
+                                + " if(ev.kind = 'FILE', coalesce(l.file_number, ev.file_number), null)"
+                                + " from evidence_link l"
                                 + " join evidence ev on ev.id = l.evidence_id join person p on p.id = ev.added_by"
                                 + " where l.visit_id = :visit and l.subject_type = :type and l.subject in (:subjects)"
                                 + " order by l.linked_at, ev.id")
@@ -92,5 +119,38 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
                 .setParameter("at", at)
                 .setParameter("visit", visitId)
                 .executeUpdate();
+    }
+
+    /** What used a file at the visit keeps the number of the one it used. */
+    void keepFiles(UUID visitId) {
+        getEntityManager()
+                .createNativeQuery(
+                        "update evidence_link l join evidence ev on ev.id = l.evidence_id set l.file_number = ev.file_number"
+                                + " where l.visit_id = :visit and l.file_number is null and ev.kind = 'FILE'")
+                .setParameter("visit", visitId)
+                .executeUpdate();
+    }
+
+    /** An older file, by its number. */
+    Optional<StoredFile> olderFile(UUID evidenceId, int number) {
+        return getEntityManager()
+                .createQuery(
+                        "from EvidenceVersion where evidenceId = :evidence and number = :number",
+                        EvidenceVersion.class)
+                .setParameter("evidence", evidenceId)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(EvidenceVersion::file);
+    }
+
+    /** Where the older files lie. */
+    List<String> olderKeys(UUID evidenceId) {
+        return getEntityManager()
+                .createQuery(
+                        "select file.storageKey from EvidenceVersion where evidenceId = :evidence",
+                        String.class)
+                .setParameter("evidence", evidenceId)
+                .getResultList();
     }
 }

@@ -8,11 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -104,22 +101,6 @@ class EvidenceResource {
             summary = "The content of a file",
             description = "Always as an attachment. Who read it when is recorded.")
     public RestResponse<InputStream> content(@RestPath UUID evidenceId) {
-        var content = service.open(evidenceId);
-        return RestResponse.ResponseBuilder.ok(content.bytes())
-                .header(HttpHeaders.CONTENT_TYPE, content.file().mediaType())
-                .header(HttpHeaders.CONTENT_LENGTH, content.file().sizeBytes())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(content.file().fileName()))
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "private, no-store")
-                .build();
-    }
-
-    /** RFC 6266: the name in UTF-8, and one without special characters for old readers. */
-    private static String attachment(String fileName) {
-        return "attachment; filename=\"%s\"; filename*=UTF-8''%s"
-                .formatted(
-                        fileName.replaceAll("[^A-Za-z0-9._ -]", "_"),
-                        URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20"));
+        return Download.of(service.open(evidenceId, null));
     }
 }

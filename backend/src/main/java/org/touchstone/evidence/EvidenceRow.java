@@ -39,7 +39,7 @@ record EvidenceRow(
             "ev.id as id, ev.visit_id as visit_id, ev.kind as kind, ev.side as side, ev.title as title, ev.type as type,"
                     + " ev.note as note, ev.link as link, ev.place as place, ev.dated_on as dated_on, ev.issued_on as issued_on,"
                     + " ev.reviewed_on as reviewed_on, ev.next_review_on as next_review_on, ev.programme_id as programme_id,"
-                    + " ev.file_name as file_name, ev.media_type as media_type, ev.size_bytes as size_bytes, ev.sha256 as sha256,"
+                    + " ev.file_number as file_number, ev.file_name as file_name, ev.media_type as media_type, ev.size_bytes as size_bytes, ev.sha256 as sha256,"
                     + " ev.added_by as added_by, p.name as added_by_name, ev.added_at as added_at, ev.kept_at as kept_at,"
                     + " ev.version as version,"
                     + " (select group_concat(l.subject order by l.subject separator ',') from evidence_link l"
@@ -56,7 +56,9 @@ record EvidenceRow(
             @Schema(required = true, examples = "application/pdf") String mediaType,
             @Schema(required = true, description = "In bytes.") long size,
             @Schema(required = true, description = "Of the stored content, hexadecimal.")
-                    String sha256) {}
+                    String sha256,
+            @Schema(required = true, description = "1 for the first, one more for every newer.")
+                    int version) {}
 
     /** The dates of a policy, and whether its review is overdue (QMR-157). */
     @Schema(name = "EvidencePolicy")
@@ -105,7 +107,8 @@ record EvidenceRow(
                                 row.text("file_name"),
                                 row.text("media_type"),
                                 row.number("size_bytes"),
-                                row.text("sha256")),
+                                row.text("sha256"),
+                                (int) row.number("file_number")),
                 row.uuid("added_by"),
                 row.text("added_by_name"),
                 row.instant("added_at"),

@@ -3,16 +3,8 @@ package org.touchstone.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.touchstone.enrolment.ProgrammeDirectory;
 import org.touchstone.scheme.EvidenceKind;
@@ -39,14 +31,12 @@ class EvidenceService {
     private final VisitDirectory visits;
     private final SchemeDirectory schemes;
     private final ProgrammeDirectory programmes;
-    private final FileCheck fileCheck;
-    private final PhotoCleaning photos;
+    private final FileIntake intake;
     private final FileStore files;
     private final Viewer viewer;
     private final Precondition precondition;
     private final Clock clock;
     private final Event<DomainEvent> happened;
-    private final Event<FileKept> kept;
     private final Event<FileReleased> released;
 
     EvidenceService(
@@ -56,14 +46,12 @@ class EvidenceService {
             VisitDirectory visits,
             SchemeDirectory schemes,
             ProgrammeDirectory programmes,
-            FileCheck fileCheck,
-            PhotoCleaning photos,
+            FileIntake intake,
             FileStore files,
             Viewer viewer,
             Precondition precondition,
             Clock clock,
             Event<DomainEvent> happened,
-            Event<FileKept> kept,
             Event<FileReleased> released) {
         this.evidence = evidence;
         this.reading = reading;
@@ -71,14 +59,12 @@ class EvidenceService {
         this.visits = visits;
         this.schemes = schemes;
         this.programmes = programmes;
-        this.fileCheck = fileCheck;
-        this.photos = photos;
+        this.intake = intake;
         this.files = files;
         this.viewer = viewer;
         this.precondition = precondition;
         this.clock = clock;
         this.happened = happened;
-        this.kept = kept;
         this.released = released;
     }
 
@@ -109,42 +95,21 @@ class EvidenceService {
 
     /** Adds a file (QMR-158, QMR-159). The content is checked before anything is stored. */
     @Transactional
-    EvidenceView addFile(UUID visitId, Path sent, String fileName, NewEvidence details) {
+    EvidenceView addFile(UUID visitId, UploadedFile sent, NewEvidence details) {
         var visit = visits.requireVisible(visitId);
         check(visit, EvidenceKind.FILE, details);
-        var type = fileCheck.check(sent, fileName);
         var id = Ids.next();
-        var cleaned = cleaned(sent, type);
-        try {
-            var sha256 = sha256(cleaned);
-            var key = sha256.substring(0, 2) + "/" + sha256 + "." + id;
-            kept.fire(new FileKept(key));
-            files.put(key, cleaned);
-            var file =
-                    new StoredFile(
-                            FileCheck.safeName(fileName, type),
-                            type.mediaType(),
-                            Files.size(cleaned),
-                            sha256,
-                            key);
-            var added =
-                    new Evidence(
-                            id,
-                            visit,
-                            access.sideAt(visit),
-                            EvidenceKind.FILE,
-                            details,
-                            file,
-                            viewer.personId(),
-                            clock.instant());
-            return store(visit, added, details);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            if (!cleaned.equals(sent)) {
-                deleteQuietly(cleaned);
-            }
-        }
+        var added =
+                new Evidence(
+                        id,
+                        visit,
+                        access.sideAt(visit),
+                        EvidenceKind.FILE,
+                        details,
+                        intake.take(sent),
+                        viewer.personId(),
+                        clock.instant());
+        return store(visit, added, details);
     }
 
     /** Describes it otherwise, or links it to other measures (QMR-155). */
@@ -167,28 +132,60 @@ class EvidenceService {
         var gone = evidence.require(id);
         var visit = requireChangeable(gone);
         happened.fire(gone.delete(visit, evidence.isUsedElsewhere(id)));
+        var older = evidence.olderKeys(id);
         evidence.delete(gone);
+        older.forEach(key -> released.fire(new FileReleased(key)));
         if (gone.file() != null) {
             released.fire(new FileReleased(gone.file().storageKey()));
         }
     }
 
-    /** Opens the content of a file and notes who read it (QMR-160). */
+    /**
+     * Puts a newer file in place of the file (QMR-040). The older one stays, also for whatever used
+     * it; so this is possible after the evidence was used.
+     */
     @Transactional
-    Content open(UUID id) {
+    EvidenceView replaceFile(UUID id, UploadedFile sent, NewVersion details) {
+        var found = evidence.require(id);
+        var visit = requireChangeable(found);
+        requireOpen(visit);
+        RulesBroken.throwIfAny(details.problems());
+        var older =
+                found.replaceFile(
+                        intake.take(sent), details.words(), viewer.personId(), clock.instant());
+        evidence.getEntityManager().persist(older);
+        evidence.flush();
+        happened.fire(found.replaced(visit, older));
+        return reading.view(found, visit);
+    }
+
+    /**
+     * Opens the content of a file and notes who read it (QMR-160).
+     *
+     * @param number which of its files; null for the newest
+     */
+    @Transactional
+    Content open(UUID id, Integer number) {
         var found = evidence.require(id);
         var visit = visits.requireVisible(found.visitId());
         access.requireReadable(found, visit);
         if (found.file() == null) {
             throw new NotAllowedInState(found.kind(), EvidenceProblem.NO_FILE, null);
         }
+        var asked = number == null ? found.fileNumber() : number;
+        var file =
+                asked == found.fileNumber()
+                        ? found.file()
+                        : evidence.olderFile(id, asked)
+                                .orElseThrow(() -> new NotFound("version of the evidence"));
         happened.fire(
                 new EvidenceOpened(
                         visit.about("evidence", id),
                         found.side(),
                         found.title(),
-                        found.file().sha256()));
-        return new Content(found.file(), files.open(found.file().storageKey()));
+                        asked,
+                        file.sha256()));
+        return new Content(file, files.open(file.storageKey()));
     }
 
     /** A file being read; whoever gets it closes the stream. */
@@ -215,13 +212,17 @@ class EvidenceService {
         return visit;
     }
 
-    private void check(VisitSummary visit, EvidenceKind kind, NewEvidence details) {
+    private static void requireOpen(VisitSummary visit) {
         if (visit.state().isOver()) {
             throw new NotAllowedInState(
                     visit.state(),
                     CommonProblem.NOT_ALLOWED_IN_STATE,
                     "This visit is over; its evidence does not change any more.");
         }
+    }
+
+    private void check(VisitSummary visit, EvidenceKind kind, NewEvidence details) {
+        requireOpen(visit);
         if ((kind == EvidenceKind.VERBAL || kind == EvidenceKind.VISUAL_CHECK)
                 && access.sideAt(visit) == Side.CENTRE) {
             throw new RulesBroken(
@@ -243,43 +244,6 @@ class EvidenceService {
         }
         if (access.ownOnly(visit) && !programmes.worksOn(viewer.personId(), programmeId)) {
             throw new Refused(403, EvidenceProblem.NOT_YOUR_PROGRAMME, null);
-        }
-    }
-
-    private Path cleaned(Path sent, FileType type) {
-        if (!type.isImage()) {
-            return sent;
-        }
-        try {
-            var cleaned = Files.createTempFile("touchstone", ".picture");
-            try {
-                photos.clean(sent, type, cleaned);
-            } catch (RuntimeException refused) {
-                deleteQuietly(cleaned);
-                throw refused;
-            }
-            return cleaned;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void deleteQuietly(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException left) {
-            // The operating system clears its folder of temporary files by itself.
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (var in =
-                new DigestInputStream(
-                        Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -51,6 +51,15 @@ enum FileType {
         return this == JPEG || this == PNG;
     }
 
+    boolean isOpenDocument() {
+        return this == TEXT_DOCUMENT || this == SPREADSHEET || this == PRESENTATION;
+    }
+
+    /** Whether it is a zip container of parts. */
+    boolean isContainer() {
+        return mainPart != null || isOpenDocument();
+    }
+
     static Optional<FileType> of(String mediaType) {
         return Stream.of(values()).filter(type -> type.mediaType.equals(mediaType)).findFirst();
     }

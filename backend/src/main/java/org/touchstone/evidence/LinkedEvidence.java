@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.touchstone.scheme.EvidenceKind;
 import org.touchstone.shared.Ids;
 import org.touchstone.shared.problem.NotFound;
+import org.touchstone.shared.security.Viewer;
+import org.touchstone.visit.VisitDirectory;
 import org.touchstone.visit.VisitSummary;
 
 /** The other features' door to evidence. */
@@ -20,11 +22,23 @@ import org.touchstone.visit.VisitSummary;
 class LinkedEvidence implements EvidenceDirectory {
 
     private final EvidenceRepository evidence;
+    private final EvidenceAccess access;
+    private final VisitDirectory visits;
+    private final Viewer viewer;
     private final Clock clock;
     private final Event<EvidenceAdded> added;
 
-    LinkedEvidence(EvidenceRepository evidence, Clock clock, Event<EvidenceAdded> added) {
+    LinkedEvidence(
+            EvidenceRepository evidence,
+            EvidenceAccess access,
+            VisitDirectory visits,
+            Viewer viewer,
+            Clock clock,
+            Event<EvidenceAdded> added) {
         this.evidence = evidence;
+        this.access = access;
+        this.visits = visits;
+        this.viewer = viewer;
         this.clock = clock;
         this.added = added;
     }
@@ -36,8 +50,18 @@ class LinkedEvidence implements EvidenceDirectory {
                 evidence.findByIdOptional(evidenceId)
                         .filter(one -> one.visitId().equals(visitId))
                         .orElseThrow(() -> new NotFound("evidence"));
+        if (viewer.person().isPresent()) {
+            access.requireReadable(found, visits.require(visitId));
+        }
         evidence.flush();
         evidence.link(found, subjectType, List.of(subject), clock.instant());
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void useAll(UUID visitId, String subjectType, String subject) {
+        evidence.flush();
+        evidence.linkAll(visitId, subjectType, subject, clock.instant());
     }
 
     @Override
@@ -56,7 +80,8 @@ class LinkedEvidence implements EvidenceDirectory {
                                     (String) link[3],
                                     (String) link[4],
                                     (String) link[5],
-                                    EvidenceKind.FILE.name().equals(link[3])));
+                                    EvidenceKind.FILE.name().equals(link[3]),
+                                    (Integer) link[6]));
         }
         return found;
     }
@@ -66,6 +91,7 @@ class LinkedEvidence implements EvidenceDirectory {
     public void keep(UUID visitId) {
         evidence.flush();
         evidence.keepLinked(visitId, clock.instant());
+        evidence.keepFiles(visitId);
     }
 
     @Override

@@ -118,13 +118,8 @@ record NewEvidence(
                 // The file itself is checked where it arrives.
             }
         }
-        if ((kind == EvidenceKind.FILE || kind == EvidenceKind.LINK)
-                && !Boolean.TRUE.equals(noLearnerWork)) {
-            problems.add(
-                    new Violation(
-                            "/noLearnerWork",
-                            EvidenceProblem.LEARNER_WORK_NOT_EXCLUDED,
-                            "Tick that no learner's work and no learner's name is included. If there is some, take it out first."));
+        if (kind == EvidenceKind.FILE || kind == EvidenceKind.LINK) {
+            problems.addAll(learnerProblems(noLearnerWork));
         }
         var measure = 0;
         for (var ref : measures == null ? List.<String>of() : measures) {
@@ -150,6 +145,17 @@ record NewEvidence(
                             "A policy is reviewed after it was issued. Check the two dates."));
         }
         return problems;
+    }
+
+    /** Without the confirmation nothing is stored (QMR-158). */
+    static List<Violation> learnerProblems(Boolean noLearnerWork) {
+        return Boolean.TRUE.equals(noLearnerWork)
+                ? List.of()
+                : List.of(
+                        new Violation(
+                                "/noLearnerWork",
+                                EvidenceProblem.LEARNER_WORK_NOT_EXCLUDED,
+                                "Tick that no learner's work and no learner's name is included. If there is some, take it out first."));
     }
 
     private static boolean isBlank(String text) {

@@ -1,6 +1,7 @@
 package org.touchstone.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +22,8 @@ import org.touchstone.shared.problem.RulesBroken;
 class PhotoCleaning {
 
     private static final double QUALITY = 0.92;
+    private static final int START_OF_SCAN = 0xda;
+    private static final int MOST_SCANS = 100;
 
     /** One picture at a time: each needs its pixels in memory. */
     private final ReentrantLock memory = new ReentrantLock(true);
@@ -39,23 +42,59 @@ class PhotoCleaning {
      */
     void clean(Path picture, FileType type, Path cleaned) {
         memory.lock();
-        try (OutputStream out = Files.newOutputStream(cleaned)) {
-            requireReadable(picture);
-            Thumbnails.of(picture.toFile())
-                    .scale(1)
-                    .useExifOrientation(true)
-                    .outputFormat(type == FileType.PNG ? "png" : "jpg")
-                    .outputQuality(QUALITY)
-                    .toOutputStream(out);
-        } catch (IIOException | RuntimeException unreadable) {
-            if (unreadable instanceof RulesBroken refusal) {
-                throw refusal;
+        try {
+            if (type == FileType.PNG) {
+                cleanPng(picture, cleaned);
+            } else {
+                cleanJpeg(picture, cleaned);
             }
+        } catch (RulesBroken refusal) {
+            throw refusal;
+        } catch (IIOException | RuntimeException unreadable) {
             throw damaged();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             memory.unlock();
+        }
+    }
+
+    private void cleanPng(Path picture, Path cleaned) throws IOException {
+        var pixels = Files.createTempFile("touchstone", ".pixels");
+        try {
+            PngChunks.copyPixels(picture, pixels);
+            requireReadable(pixels);
+            var image = ImageIO.read(pixels.toFile());
+            if (image == null || !ImageIO.write(image, "png", cleaned.toFile())) {
+                throw damaged();
+            }
+        } finally {
+            Files.deleteIfExists(pixels);
+        }
+    }
+
+    private void cleanJpeg(Path picture, Path cleaned) throws IOException {
+        requireReadable(picture);
+        requireFewScans(picture);
+        try (OutputStream out = Files.newOutputStream(cleaned)) {
+            Thumbnails.of(picture.toFile())
+                    .scale(1)
+                    .useExifOrientation(true)
+                    .outputFormat("jpg")
+                    .outputQuality(QUALITY)
+                    .toOutputStream(out);
+        }
+    }
+
+    /** Each scan paints the whole picture over again: a small file may take minutes. */
+    private static void requireFewScans(Path picture) throws IOException {
+        var scans = 0;
+        try (var content = new BufferedInputStream(Files.newInputStream(picture))) {
+            for (int before = 0, one; (one = content.read()) >= 0; before = one) {
+                if (before == 0xff && one == START_OF_SCAN && ++scans > MOST_SCANS) {
+                    throw damaged();
+                }
+            }
         }
     }
 

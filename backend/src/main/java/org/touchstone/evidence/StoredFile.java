@@ -1,6 +1,5 @@
 package org.touchstone.evidence;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
@@ -10,8 +9,4 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 record StoredFile(
-        @Column(updatable = false) String fileName,
-        @Column(updatable = false) String mediaType,
-        @Column(updatable = false) Long sizeBytes,
-        @Column(updatable = false) String sha256,
-        @Column(updatable = false) String storageKey) {}
+        String fileName, String mediaType, Long sizeBytes, String sha256, String storageKey) {}

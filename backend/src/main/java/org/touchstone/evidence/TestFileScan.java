@@ -1,7 +1,5 @@
 package org.touchstone.evidence;
 
-import io.quarkus.arc.DefaultBean;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +11,6 @@ import java.util.Optional;
  * The scan of an installation without a scanner: it knows the industry's harmless test file and
  * nothing else, which proves that the hook is called.
  */
-@ApplicationScoped
-@DefaultBean
 class TestFileScan implements MalwareScan {
 
     private static final String MARK = "EICAR-STANDARD-ANTIVIRUS-TEST-FILE";

@@ -25,8 +25,6 @@ import org.touchstone.scheme.EvidenceKind;
 import org.touchstone.shared.idempotency.Idempotent;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
-import org.touchstone.shared.problem.CommonProblem;
-import org.touchstone.shared.problem.RulesBroken;
 import org.touchstone.shared.security.Roles;
 
 /** The evidence of one visit (QMR-154 to QMR-161). */
@@ -103,16 +101,13 @@ class VisitEvidenceResource {
     public RestResponse<EvidenceView> addFile(
             @RestPath UUID visitId,
             @RestForm("file") FileUpload file,
+            @RestForm(FileUpload.ALL) List<FileUpload> all,
             @RestForm("request")
                     @PartType(MediaType.APPLICATION_JSON)
                     @NotNull(message = "Send what the evidence is, as the part “request”.")
                     @Valid
                     NewEvidence request) {
-        if (file == null) {
-            throw new RulesBroken(
-                    "/file", CommonProblem.REQUIRED, "Choose a file to send, as the part “file”.");
-        }
-        return created(service.addFile(visitId, file.uploadedFile(), file.fileName(), request));
+        return created(service.addFile(visitId, UploadedFile.only(file, all), request));
     }
 
     private static RestResponse<EvidenceView> created(EvidenceView view) {

@@ -226,6 +226,9 @@ class ActionTest extends ApiTest {
         as(owner).get("/evidence/" + attached).then().body("title", equalTo("Minutes"));
         opens(owner, attached, 200);
         opens(owner, other, 404);
+        // Nor does it open by being attached to something of their own.
+        send(owner, "post-update", Map.of("text", "Mine", "evidenceIds", List.of(other)))
+                .statusCode(404);
         opens(colleague, attached, 404);
         send(nominee, "assign-owner", Map.of("personId", colleague.id())).statusCode(200);
         opens(owner, attached, 404);

@@ -20,10 +20,13 @@ final class Files {
         return pdf(200);
     }
 
+    /** A document of one object, filled up with spaces to the size. */
     static byte[] pdf(int size) {
-        var start = "%PDF-1.4\n% a document\n".getBytes(StandardCharsets.US_ASCII);
-        var content = Arrays.copyOf(start, size);
-        Arrays.fill(content, start.length, size, (byte) ' ');
+        var start = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n";
+        var end = "\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        var content = Arrays.copyOf(start.getBytes(StandardCharsets.US_ASCII), size);
+        Arrays.fill(content, start.length(), size, (byte) ' ');
+        System.arraycopy(end, 0, content, size - end.length, end.length);
         return content;
     }
 

@@ -9,12 +9,15 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.touchstone.shared.problem.CommonProblem;
@@ -124,10 +127,17 @@ class OnceOnly {
         for (var parameter : operation.getParameters()) {
             if (parameter instanceof FileUpload file) {
                 parts.add(file.fileName());
-                digest.update(Files.readAllBytes(file.uploadedFile()));
+                try (var content =
+                        new DigestInputStream(Files.newInputStream(file.uploadedFile()), digest)) {
+                    content.transferTo(OutputStream.nullOutputStream());
+                }
+            } else if (parameter instanceof List<?> several
+                    && several.stream().anyMatch(FileUpload.class::isInstance)) {
+                // The same files once more, under the paths they lie at for now.
+                parts.add(String.valueOf(several.size()));
             } else if (parameter != null
                             && parameter.getClass().getPackageName().startsWith("org.touchstone")
-                    || parameter instanceof java.util.List) {
+                    || parameter instanceof List) {
                 parts.add(json.writeValueAsString(parameter));
             } else {
                 parts.add(String.valueOf(parameter));

@@ -23,6 +23,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +148,15 @@ class ProblemMapper {
         if (causedByOutage(thrown)) {
             Log.warnf("A part we depend on is away: %s", thrown.getMessage());
             return unavailable(uri);
+        }
+        if (isBrokenForm(thrown)) {
+            return answer(
+                    400,
+                    CommonProblem.NOT_READABLE,
+                    "The form that carries the file is broken off or put together wrongly. Send it again.",
+                    uri,
+                    List.of(),
+                    Map.of());
         }
         var duplicate = duplicate(thrown);
         if (duplicate != null) {
@@ -316,6 +326,13 @@ class ProblemMapper {
         return false;
     }
 
+    /** The parser of forms has no exception of its own; it is known by what it says. */
+    private static boolean isBrokenForm(Throwable thrown) {
+        var words = String.valueOf(thrown.getMessage());
+        return thrown instanceof IOException && words.contains("parsing multipart")
+                || words.startsWith("Param limit of");
+    }
+
     /** The name of the unique constraint that was hit, or null. */
     private static String duplicate(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
@@ -369,6 +386,9 @@ class ProblemMapper {
                                         facts));
         if (status == 401) {
             builder.header("WWW-Authenticate", "Bearer");
+        }
+        if (status == 503) {
+            builder.header("Retry-After", SECONDS_BEFORE_RETRY);
         }
         return builder.build();
     }
