@@ -53,6 +53,7 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
     const earlier = await first('nina.nominee', '/visits?state=REPORTED')
     const action = await first('nina.nominee', '/essential-actions?state=IN_PROGRESS')
     const recommendation = await first('nina.nominee', '/recommendations')
+    const evidence = (await read<PageOf>('nina.nominee', `/visits/${earlier.id}/evidence`)).items
     const document = [
       'contact',
       'previous-items',
@@ -78,6 +79,7 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       ...parts(earlier, ['report', 'feedback', 'actions']),
       `/actions/${action.id}`,
       `/recommendations/${recommendation.id}`,
+      ...evidence.slice(0, 1).map((item) => `/evidence/${item.id}`),
       '/actions',
       '/staff',
       '/centres/10001/programmes',

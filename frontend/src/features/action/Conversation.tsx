@@ -51,10 +51,11 @@ export function Conversation({ updates }: { updates: readonly Update[] }) {
 export function EvidenceList({ evidence }: { evidence: Update['evidence'] }) {
   const [problem, setProblem] = useState<Problem>()
   if (evidence.length === 0) return null
-  const get = async (id: string, title: string) => {
+  const get = async ({ id, title, fileVersion }: Update['evidence'][number]) => {
     setProblem(undefined)
     try {
-      await saveFile(`/evidence/${id}/content`, '*/*', title)
+      // The file as it was attached, whatever took its place since.
+      await saveFile(`/evidence/${id}/versions/${fileVersion ?? 1}/content`, '*/*', title ?? '')
     } catch (error) {
       setProblem(asProblem(error))
     }
@@ -69,7 +70,7 @@ export function EvidenceList({ evidence }: { evidence: Update['evidence'] }) {
               <Button
                 size="compact-sm"
                 variant="subtle"
-                onClick={() => void get(item.id ?? '', item.title ?? '')}
+                onClick={() => void get(item)}
                 aria-label={`${t('download')}: ${item.title}`}
               >
                 {t('download')}

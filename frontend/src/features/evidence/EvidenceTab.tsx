@@ -1,7 +1,7 @@
 import { Anchor, Button, TextInput } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { asProblem, type Problem } from '../../api/problem'
 import { rowsOf } from '../../api/query'
 import { useMe, useHasRole } from '../../shared/session/SessionContext'
@@ -59,7 +59,9 @@ export default function EvidenceTab() {
       isTitle: true,
       cell: (row) => (
         <div className={classes.row}>
-          {row.title}
+          <Anchor component={Link} to={`/evidence/${row.id}`} inherit>
+            {row.title}
+          </Anchor>
           <div className={classes.meta}>
             {[t(`kind${row.kind}`), row.type, row.place, row.note].filter(Boolean).join(' · ')}{' '}
             {row.link && (

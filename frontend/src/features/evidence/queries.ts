@@ -1,11 +1,24 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { command, readOne, upload, type Body } from '../../api/client'
-import { invalidate, query, queryPages, type RowOf } from '../../api/query'
+import { command, readOne, upload, type Answer, type Body } from '../../api/client'
+import { invalidate, query, queryOne, queryPages, type RowOf } from '../../api/query'
 import type { Sending } from '../../api/watched'
 
 export type Evidence = RowOf<'/visits/{visitId}/evidence'>
 export type EvidenceRequest = RowOf<'/visits/{visitId}/evidence-requests'>
 export type NewEvidence = Body<'/visits/{visitId}/evidence'>
+
+export type OneEvidence = Answer<'/evidence/{evidenceId}'>
+export type EvidenceVersion = RowOf<'/evidence/{evidenceId}/versions'>
+export type EvidenceAccess = RowOf<'/evidence/{evidenceId}/accesses'>
+
+export const oneEvidenceQuery = (evidenceId: string) =>
+  queryOne('evidence', '/evidence/{evidenceId}', { path: { evidenceId } })
+
+export const versionsQuery = (evidenceId: string) =>
+  queryPages('evidence', '/evidence/{evidenceId}/versions', { path: { evidenceId } })
+
+export const accessesQuery = (evidenceId: string) =>
+  queryPages('evidence', '/evidence/{evidenceId}/accesses', { path: { evidenceId } })
 
 export const evidenceQuery = (visitId: string, measure: string) =>
   queryPages('evidence', '/visits/{visitId}/evidence', {
@@ -32,6 +45,21 @@ export function useAddEvidence(visitId: string) {
         : command('POST', '/visits/{visitId}/evidence', { params, body: details })
     },
     onSuccess: () => invalidate(queryClient, 'evidence', 'judging'),
+  })
+}
+
+export function useReplaceFile({ id, etag }: { id: string; etag: string }) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: ({ file, details, sending }: { file: File; details: object; sending: Sending }) =>
+      upload('/evidence/{evidenceId}/versions', {
+        params: { path: { evidenceId: id } },
+        file,
+        details,
+        etag,
+        ...sending,
+      }),
+    onSuccess: () => invalidate(queryClient, 'evidence', 'judging', 'action'),
   })
 }
 
