@@ -224,7 +224,7 @@ test('QMR-198 the tracker keeps how it is looked at, and gives exactly that as a
   await expect(page.getByRole('columnheader', { name: 'Centre' })).toBeVisible()
   await expectAccessible(page)
   await page.getByLabel('Show as').selectOption('Figures')
-  await expect(page.getByRole('heading', { name: 'Overdue actions by age' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Overdue actions by age in days' })).toBeVisible()
   await expect(page.locator('canvas')).toHaveCount(3)
   await expectAccessible(page)
   await page.setViewportSize({ width: 360, height: 740 })

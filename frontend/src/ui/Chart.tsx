@@ -53,7 +53,7 @@ export default function Chart({ kind, labels, series, stacked = false }: Props) 
     const line = colour('--ts-line')
     const axis = (grid: boolean) => ({
       stacked,
-      ticks: { color: text, precision: 0, maxRotation: 0, autoSkipPadding: 12 },
+      ticks: { color: text, precision: 0, maxRotation: 0, autoSkip: kind === 'line', autoSkipPadding: 12 },
       grid: { color: line, display: grid },
       border: { color: line },
     })

@@ -9,7 +9,7 @@ import { Urgency, type UrgencyKind } from '../../ui/Urgency'
 import classes from './Action.module.css'
 import type { ActionRow } from './queries'
 import { tickColumn, type Selection } from './ticks'
-import type { Hideable } from './tracker'
+import type { Addable, Hideable } from './tracker'
 import { t } from './words'
 
 const WEEK = 7
@@ -49,7 +49,11 @@ const rest: readonly Column<ActionRow>[] = [
     key: 'due',
     header: t('due'),
     sort: 'dueOn',
-    cell: (row) => <DateText date={row.dueOn} workingDaysLeft={row.workingDaysLeft} />,
+    cell: (row) => (
+      <div className={classes.due}>
+        <DateText date={row.dueOn} workingDaysLeft={row.workingDaysLeft} />
+      </div>
+    ),
   },
   {
     key: 'state',
@@ -100,19 +104,18 @@ interface Props {
   readonly sort?: string
   readonly onSort?: (sort: string) => void
   readonly selection?: Selection | undefined
-  /** Columns not to be shown; those of the tracker only stand there when it says which are hidden. */
+  /** Columns not to be shown. */
   readonly hide?: readonly Hideable[]
+  /** Columns to be shown as well. */
+  readonly also?: readonly Addable[]
 }
 
 /** One row per action; cards on a phone. */
-export function ActionTable({ withCentre = false, hide, selection, ...table }: Props) {
+export function ActionTable({ withCentre = false, hide = [], also = [], selection, ...table }: Props) {
   const ticks = selection ? [tickColumn(table.rows, selection)] : []
-  const columns = [...ticks, title, ...(withCentre ? [centre] : []), ...rest, ...(hide ? more : [])]
-  return (
-    <DataTable<ActionRow>
-      {...table}
-      columns={columns.filter((column) => !hide?.some((hidden) => hidden === column.key))}
-      rowKey={(row) => row.id}
-    />
-  )
+  const columns = [...ticks, title, ...(withCentre ? [centre] : []), ...rest, ...more]
+  const isShown = ({ key }: Column<ActionRow>) =>
+    !hide.some((hidden) => hidden === key) &&
+    (also.some((added) => added === key) || !more.some((column) => column.key === key))
+  return <DataTable<ActionRow> {...table} columns={columns.filter(isShown)} rowKey={(row) => row.id} />
 }

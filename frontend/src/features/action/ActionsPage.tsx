@@ -105,6 +105,7 @@ function List({ search, change, withCentre }: ListProps) {
         loading={list}
         withCentre={withCentre}
         hide={search.hide}
+        also={search.also}
         sort={search.sort}
         onSort={(sort) => change({ sort })}
         selection={

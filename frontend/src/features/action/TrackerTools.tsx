@@ -6,7 +6,7 @@ import { saveFile } from '../../ui/saveFile'
 import classes from './Action.module.css'
 import type { ActionFilters } from './queries'
 import { SavedViews } from './SavedViews'
-import { HIDEABLE, LAYOUTS, queryString, type Layout, type TrackerSearch } from './tracker'
+import { ADDABLE, HIDEABLE, LAYOUTS, queryString, type Layout, type TrackerSearch } from './tracker'
 import { t } from './words'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -62,6 +62,20 @@ export function TrackerTools({ search, change, filters, withCentre }: Props) {
                         hide: event.currentTarget.checked
                           ? search.hide.filter((each) => each !== column)
                           : [...search.hide, column],
+                      })
+                    }
+                  />
+                ))}
+                {ADDABLE.map((column) => (
+                  <Checkbox
+                    key={column}
+                    label={t(`column_${column}`)}
+                    checked={search.also.includes(column)}
+                    onChange={(event) =>
+                      change({
+                        also: event.currentTarget.checked
+                          ? [...search.also, column]
+                          : search.also.filter((each) => each !== column),
                       })
                     }
                   />

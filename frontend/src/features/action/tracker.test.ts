@@ -15,6 +15,7 @@ const SEARCH: TrackerSearch = {
   dueFrom: '',
   dueBefore: '',
   hide: [],
+  also: [],
 }
 
 it('asks for what the address says and for nothing else', () => {

@@ -33,9 +33,13 @@ export const GROUPS: Readonly<Partial<Record<Layout, GroupBy>>> = {
   owner: 'OWNER',
 }
 
-/** The columns that can be hidden. */
-export const HIDEABLE = ['centre', 'waiting', 'owner', 'percent', 'updated'] as const
+/** Columns that are shown unless they are hidden. */
+export const HIDEABLE = ['centre', 'waiting', 'owner'] as const
 export type Hideable = (typeof HIDEABLE)[number]
+
+/** Columns that are shown when they are asked for. */
+export const ADDABLE = ['percent', 'updated'] as const
+export type Addable = (typeof ADDABLE)[number]
 
 /** The tracker's address. */
 export const SHAPE = {
@@ -51,6 +55,7 @@ export const SHAPE = {
   dueFrom: text(),
   dueBefore: text(),
   hide: several(HIDEABLE),
+  also: several(ADDABLE),
 }
 
 export interface TrackerSearch {
@@ -66,6 +71,7 @@ export interface TrackerSearch {
   readonly dueFrom: string
   readonly dueBefore: string
   readonly hide: readonly Hideable[]
+  readonly also: readonly Addable[]
 }
 
 /** What the address asks the server for, without an order. */
