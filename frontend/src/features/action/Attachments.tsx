@@ -16,15 +16,13 @@ interface Props {
   readonly visitId: string
   readonly attached: readonly Attached[]
   readonly onAttached: (attached: Attached) => void
-  /** Takes a file instead of the server and answers its id, where it is to be sent later. */
-  readonly onFile?: (file: File, sending: Sending) => Promise<string>
 }
 
 /**
  * Photos and files for an update, and evidence that is on the table already. The tick comes first: no learner's work and no
  * learner's face.
  */
-export function Attachments({ visitId, attached, onAttached, onFile }: Props) {
+export function Attachments({ visitId, attached, onAttached }: Props) {
   const [ticked, setTicked] = useState(false)
   const [choosing, setChoosing] = useState(false)
   const queryClient = useQueryClient()
@@ -54,7 +52,7 @@ export function Attachments({ visitId, attached, onAttached, onFile }: Props) {
           accept={ACCEPTED_TYPES}
           maxBytes={LARGEST_FILE}
           onFile={async (file, sending) => {
-            onAttached({ id: await (onFile ?? add)(file, sending), name: file.name })
+            onAttached({ id: await add(file, sending), name: file.name })
           }}
           hideSent
         />

@@ -109,18 +109,6 @@ export function useRecommendationCommand<P extends RecommendationCommand>(path: 
   })
 }
 
-/** Adds a file to the evidence of the visit; answers its id, to be attached. */
-export async function addFile(visitId: string, file: File, title: string): Promise<string> {
-  const form = new FormData()
-  form.append('file', file)
-  form.append('request', new Blob([JSON.stringify({ title, noLearnerWork: true })], { type: 'application/json' }))
-  const added = await command('POST', '/visits/{visitId}/evidence/files', {
-    params: { path: { visitId } },
-    body: form as never,
-  })
-  return added.id
-}
-
 /** The same decision about many actions; each is answered by itself. */
 export function useBulk() {
   const queryClient = useQueryClient()

@@ -77,10 +77,14 @@ describe('QMR-159 adding files', () => {
   })
 
   it('sends with the token, shows how far it is, and is done', async () => {
+    let answer: () => void = () => undefined
+    const seen = new Promise<void>((resolve) => {
+      answer = resolve
+    })
     server.use(
       http.post(FILES, async ({ request }) => {
         note(request)
-        await delay(50)
+        await seen
         return taken()
       }),
     )
@@ -88,6 +92,7 @@ describe('QMR-159 adding files', () => {
     await choose(person, pdf())
     await person.click(send())
     expect(await screen.findByRole('progressbar', { name: 'Sending minutes.pdf' })).toBeVisible()
+    answer()
     await waitFor(() => expect(onDone).toHaveBeenCalledOnce())
     expect(sent).toEqual([{ key: expect.stringMatching(/^[0-9a-f-]{36}$/), authorization: 'Bearer token-1' }])
   })
