@@ -205,6 +205,7 @@ test('QMR-198 the tracker keeps how it is looked at, and gives exactly that as a
   await expect(page).toHaveURL((url) => url.search === kept)
   await expect(page.getByRole('columnheader', { name: 'Waiting on' })).toHaveCount(0)
 
+  await expect(page.getByText(/shown, that is all$/)).toBeVisible()
   const rows = await page.getByRole('rowheader').count()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save as CSV' }).click()

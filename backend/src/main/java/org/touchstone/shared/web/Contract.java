@@ -138,8 +138,23 @@ public class Contract implements OASFilter {
         return methods;
     }
 
+    /**
+     * Where all parts of a form are looked at, so that no second file slips in, the rest is none.
+     */
+    private static void onlyNamedParts(Operation operation) {
+        if (operation.getRequestBody() == null) {
+            return;
+        }
+        for (var type : operation.getRequestBody().getContent().getMediaTypes().values()) {
+            if (type.getSchema() != null && type.getSchema().getProperties() != null) {
+                type.getSchema().removeProperty("*");
+            }
+        }
+    }
+
     private static void complete(PathItem.HttpMethod verb, Operation operation, MethodInfo method) {
         var open = method != null && method.hasAnnotation(PermitAll.class);
+        onlyNamedParts(operation);
         if (!open) {
             operation.setSecurity(
                     List.of(OASFactory.createSecurityRequirement().addScheme(SIGN_IN)));
