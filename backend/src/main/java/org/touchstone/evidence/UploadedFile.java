@@ -14,6 +14,9 @@ import org.touchstone.shared.problem.RulesBroken;
  */
 record UploadedFile(Path content, String name) {
 
+    /** The part that describes the file: browsers send it with a file name of their own. */
+    private static final String DESCRIPTION = "request";
+
     /**
      * The one file of a request.
      *
@@ -24,7 +27,7 @@ record UploadedFile(Path content, String name) {
             throw new RulesBroken(
                     "/file", CommonProblem.REQUIRED, "Choose a file to send, as the part “file”.");
         }
-        if (all.size() > 1) {
+        if (all.stream().filter(part -> !part.name().equals(DESCRIPTION)).count() > 1) {
             throw new RulesBroken(
                     "/file",
                     CommonProblem.INVALID_VALUE,

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -61,6 +62,33 @@ class EvidenceFileTest extends ApiTest {
                         "application/json")
                 .post("/visits/" + visit + "/evidence/files")
                 .then();
+    }
+
+    @Test
+    @DisplayName("QMR-159 QMR-200 a browser's form is one file, and sent twice it is kept once")
+    void browsersForm() throws Exception {
+        var content = Files.pdf();
+        var ids = new ArrayList<String>();
+        for (var attempt = 0; attempt < 2; attempt++) {
+            ids.add(
+                    as(nominee)
+                            .header("Idempotency-Key", "photo-" + visit)
+                            .contentType("multipart/form-data")
+                            .multiPart("file", "minutes.pdf", content, "application/pdf")
+                            // A browser calls the file of a part that has none "blob".
+                            .multiPart(
+                                    "request",
+                                    "blob",
+                                    "{\"title\": \"Minutes\", \"noLearnerWork\": true}"
+                                            .getBytes(StandardCharsets.UTF_8),
+                                    "application/json")
+                            .post("/visits/" + visit + "/evidence/files")
+                            .then()
+                            .statusCode(201)
+                            .extract()
+                            .path("id"));
+        }
+        assertThat(ids.get(1)).isEqualTo(ids.get(0));
     }
 
     @Test
