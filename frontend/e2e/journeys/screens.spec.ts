@@ -50,7 +50,7 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
   },
   'nina.nominee': async () => {
     const visit = await first('nina.nominee', '/visits?state=ALLOCATED')
-    const earlier = await first('nina.nominee', '/visits?state=REPORTED')
+    const earlier = await first('nina.nominee', '/visits?state=REPORTED&state=CLOSED')
     const action = await first('nina.nominee', '/essential-actions?state=IN_PROGRESS')
     const recommendation = await first('nina.nominee', '/recommendations')
     const evidence = (await read<PageOf>('nina.nominee', `/visits/${earlier.id}/evidence`)).items

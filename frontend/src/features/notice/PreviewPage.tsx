@@ -10,6 +10,7 @@ import { DataTable, type Column } from '../../ui/DataTable'
 import { DateField } from '../../ui/DateField'
 import { DateText } from '../../ui/DateText'
 import { EmptyState } from '../../ui/EmptyState'
+import { Fields } from '../../ui/FieldRow'
 import { Page } from '../../ui/Page'
 import { dayToShow, daysLater, MOST_DAYS_AHEAD, wordsOfStep } from './preview'
 import { previewQuery, type Preview } from './queries'
@@ -62,13 +63,15 @@ export function Component() {
   const list = useInfiniteQuery(previewQuery(day))
   return (
     <Page title={t('preview')} lead={t('previewLead')}>
-      <DateField
-        label={t('previewDay')}
-        value={day}
-        onChange={(chosen) => setSearch({ day: chosen ?? '' })}
-        min={daysLater(today, 1)}
-        max={daysLater(today, MOST_DAYS_AHEAD)}
-      />
+      <Fields>
+        <DateField
+          label={t('previewDay')}
+          value={day}
+          onChange={(chosen) => setSearch({ day: chosen ?? '' })}
+          min={daysLater(today, 1)}
+          max={daysLater(today, MOST_DAYS_AHEAD)}
+        />
+      </Fields>
       <DataTable
         caption={t('previewOn', { day: writeDate(day) })}
         columns={COLUMNS}
