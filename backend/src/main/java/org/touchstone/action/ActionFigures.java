@@ -25,12 +25,12 @@ class ActionFigures {
     /** First days of the ages of what is overdue. */
     private static final List<Integer> AGES = List.of(1, 8, 31, 91);
 
-    private final ActionReading reading;
+    private final ActionLists lists;
     private final EntityManager database;
     private final Clock clock;
 
-    ActionFigures(ActionReading reading, EntityManager database, Clock clock) {
-        this.reading = reading;
+    ActionFigures(ActionLists lists, EntityManager database, Clock clock) {
+        this.lists = lists;
         this.database = database;
         this.clock = clock;
     }
@@ -40,7 +40,7 @@ class ActionFigures {
     }
 
     private KeysetQuery grouped(ActionGroup.By by, ActionFilter filter) {
-        return reading.filtered(
+        return lists.filtered(
                         KeysetQuery.select(by.columns(), ActionRow.TABLES, by.key())
                                 .groupBy(by.key() + ", " + by.label())
                                 .bind("today", LocalDate.now(clock)),
@@ -79,7 +79,7 @@ class ActionFigures {
     private Map<Integer, Integer> weekly(
             String day, String condition, ActionFilter filter, LocalDate today) {
         var week = "least(" + WEEKS + ", greatest(0, floor(datediff(:today, " + day + ") / 7)))";
-        return reading
+        return lists
                 .filtered(
                         KeysetQuery.select(
                                         week + " as week, count(*) as number",
@@ -105,13 +105,13 @@ class ActionFigures {
                         .mapToObj(i -> "(" + late + " >= " + AGES.get(i) + ")")
                         .collect(Collectors.joining(" + "));
         var counts =
-                reading
+                lists
                         .filtered(
                                 KeysetQuery.select(
                                                 age + " as age, count(*) as number",
                                                 ActionRow.TABLES,
                                                 age)
-                                        .where(ActionReading.OVERDUE)
+                                        .where(ActionLists.OVERDUE)
                                         .groupBy(age)
                                         .bind("today", LocalDate.now(clock)),
                                 filter)

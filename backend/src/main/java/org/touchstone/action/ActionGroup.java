@@ -49,7 +49,7 @@ record ActionGroup(
 
     private static final String COUNTS =
             "sum(a.state in ('OPEN', 'IN_PROGRESS', 'RETURNED')) as open, sum("
-                    + ActionReading.OVERDUE
+                    + ActionLists.OVERDUE
                     + ") as overdue, sum(a.state = 'SUBMITTED') as submitted,"
                     + " sum(a.state = 'COMPLETED') as completed, count(*) as total";
 

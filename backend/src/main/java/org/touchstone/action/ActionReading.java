@@ -6,26 +6,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.touchstone.deadline.Deadlines;
 import org.touchstone.directory.Assignments;
 import org.touchstone.evidence.EvidenceDirectory;
 import org.touchstone.judging.JudgingDirectory;
 import org.touchstone.scheme.SchemeDirectory;
 import org.touchstone.shared.paging.KeysetQuery;
-import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
-import org.touchstone.shared.problem.CommonProblem;
 import org.touchstone.shared.problem.NotFound;
-import org.touchstone.shared.problem.Refused;
 import org.touchstone.shared.problem.Violation;
 import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
@@ -35,33 +25,11 @@ import org.touchstone.shared.web.Command;
 import org.touchstone.visit.VisitDirectory;
 import org.touchstone.visit.VisitSummary;
 
-/** What people read of actions. */
+/** What people read of one action. */
 @ApplicationScoped
 class ActionReading {
 
     private static final int LONGEST_CONVERSATION = 500;
-
-    /** What conditions and orders of the list name at least, beside the action. */
-    private static final String FOUND_IN =
-            " join enrolment e on e.id = a.enrolment_id join centre c on c.id = e.centre_id";
-
-    /** The states that the column {@code awaited} stands for. */
-    private static final Set<ActionState> AWAITED =
-            EnumSet.of(
-                    ActionState.OPEN,
-                    ActionState.IN_PROGRESS,
-                    ActionState.RETURNED,
-                    ActionState.SUBMITTED);
-
-    private static final String WORKS_ON =
-            "(a.owner_id = :me or a.id in (select t.action_id from action_task t where t.owner_id = :me))";
-
-    private static final Pattern REFERENCE =
-            Pattern.compile("EA-[0-9-]*", Pattern.CASE_INSENSITIVE);
-
-    static final String OVERDUE =
-            "(a.state in ('OPEN', 'IN_PROGRESS', 'RETURNED') and a.due_on < :today"
-                    + " or a.state = 'SUBMITTED' and a.done_on > a.due_on)";
 
     private final ActionRepository actions;
     private final ActionAccess access;
@@ -107,153 +75,6 @@ class ActionReading {
         this.database = database;
         this.viewer = viewer;
         this.clock = clock;
-    }
-
-    /** The tracker: one page of actions, nearest due date first unless asked otherwise. */
-    Paged<ActionRow> list(ActionFilter filter, PageQuery page) {
-        var query =
-                filtered(KeysetQuery.select(ActionRow.COLUMNS, ActionRow.TABLES, "a.id"), filter)
-                        .order("dueOn", "a.due_on")
-                        .order("updatedAt", "a.updated_at")
-                        .order("reference", "a.reference")
-                        .defaultSort("dueOn");
-        return page(served(query, filter), page, LocalDate.now(clock));
-    }
-
-    /**
-     * Tells the query where to look first, so that a page costs the same however many there are.
-     */
-    private KeysetQuery served(KeysetQuery query, ActionFilter filter) {
-        var mine = Boolean.TRUE.equals(filter.mine);
-        var scope = viewer.scope();
-        var wide = !scope.aos().isEmpty() || !scope.regions().isEmpty();
-        query.foundIn(
-                (mine && wide ? mine() + " mine_ join action a on a.id = mine_.id" : "action a")
-                        + FOUND_IN
-                        + (mine || filter.reviewer != null ? ActionRow.VISIT : "")
-                        + (filter.extensionAsked == null ? "" : ActionRow.EXTENSION));
-        var few =
-                mine
-                        || !wide
-                        || Boolean.TRUE.equals(filter.extensionAsked)
-                        || Stream.of(
-                                        filter.centre,
-                                        filter.visit,
-                                        filter.owner,
-                                        filter.reviewer,
-                                        filter.q)
-                                .anyMatch(Objects::nonNull);
-        if (few) {
-            return query;
-        }
-        var awaited =
-                Boolean.TRUE.equals(filter.overdue)
-                        || !filter.state.isEmpty() && AWAITED.containsAll(filter.state);
-        return (awaited ? query.where("a.awaited = true") : query).inOrder();
-    }
-
-    /** What the caller has to do with, found from their side: few rows of a wide scope. */
-    private String mine() {
-        var parts =
-                "(select m.id from action m where m.owner_id = :me"
-                        + " union select t.action_id from action_task t where t.owner_id = :me"
-                        + " union select m.id from visit w join action m on m.visit_id = w.id where w.reviewer_id = :me";
-        return access.contactAt().isEmpty()
-                ? parts + ")"
-                : parts
-                        + " union select m.id from enrolment n join action m on m.enrolment_id = n.id"
-                        + " where n.centre_id in (:contactAt))";
-    }
-
-    /** Narrows a query over {@link ActionRow#TABLES} to what the caller may see and asks for. */
-    KeysetQuery filtered(KeysetQuery query, ActionFilter filter) {
-        query.within(viewer.scope())
-                .where("a.state in (:states)", "states", filter.state)
-                .where("a.due_on < :dueBefore", "dueBefore", filter.dueBefore)
-                .where("a.due_on >= :dueFrom", "dueFrom", filter.dueFrom)
-                .where("c.number = :centre", "centre", filter.centre)
-                .where("a.objective in (:objectives)", "objectives", filter.objective)
-                .where("a.owner_id = :owner", "owner", person("owner", filter.owner))
-                .where("v.reviewer_id = :reviewer", "reviewer", person("reviewer", filter.reviewer))
-                .where("a.visit_id = :visit", "visit", filter.visit);
-        if (filter.overdue != null) {
-            query.where(filter.overdue ? OVERDUE : "not " + OVERDUE, "today", LocalDate.now(clock));
-        }
-        if (filter.extensionAsked != null) {
-            query.where(filter.extensionAsked ? "x.id is not null" : "x.id is null");
-        }
-        if (Boolean.TRUE.equals(filter.unowned)) {
-            query.where("a.owner_id is null");
-        }
-        search(query, filter.q);
-        narrowToCaller(query, Boolean.TRUE.equals(filter.mine));
-        return query;
-    }
-
-    private static void search(KeysetQuery query, String wanted) {
-        if (wanted == null || wanted.isBlank()) {
-            return;
-        }
-        if (REFERENCE.matcher(wanted.strip()).matches()) {
-            query.where(
-                    "a.reference like :reference",
-                    "reference",
-                    wanted.strip().toUpperCase(Locale.ROOT) + "%");
-        } else {
-            // The characters with a meaning in MariaDB's search language are left out.
-            var words = wanted.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-            if (words.isEmpty()) {
-                query.where("false");
-                return;
-            }
-            query.where(
-                    "match(a.words) against (:words in boolean mode)",
-                    "words",
-                    Stream.of(words.split(" "))
-                            .map(word -> "+" + word + "*")
-                            .collect(Collectors.joining(" ")));
-        }
-    }
-
-    private Paged<ActionRow> page(KeysetQuery query, PageQuery page, LocalDate today) {
-        return query.page(database, page, row -> ActionRow.of(row, calendars, today));
-    }
-
-    private void narrowToCaller(KeysetQuery query, boolean mine) {
-        var ownOnly = access.ownOnlyCentres();
-        if (!ownOnly.isEmpty() || mine) {
-            // Binds the caller once for the conditions below.
-            query.where(":me is not null", "me", viewer.personId());
-        }
-        query.where("(c.id not in (:ownOnly) or " + WORKS_ON + ")", "ownOnly", ownOnly);
-        if (mine) {
-            var contactAt = access.contactAt();
-            if (contactAt.isEmpty()) {
-                query.where("(" + WORKS_ON + " or v.reviewer_id = :me)");
-            } else {
-                query.where(
-                        "(" + WORKS_ON + " or v.reviewer_id = :me or c.id in (:contactAt))",
-                        "contactAt",
-                        contactAt);
-            }
-        }
-    }
-
-    private UUID person(String parameter, String value) {
-        if (value == null || value.isBlank()) {
-            return null;
-        }
-        if (value.equals("me")) {
-            return viewer.personId();
-        }
-        try {
-            return UUID.fromString(value);
-        } catch (IllegalArgumentException notAnId) {
-            throw new Refused(
-                    400,
-                    CommonProblem.INVALID_PARAMETER,
-                    "“" + parameter + "” takes a person's id, or “me”.");
-        }
     }
 
     /** One action, if it is the caller's to see. */

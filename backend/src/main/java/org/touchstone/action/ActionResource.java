@@ -29,10 +29,12 @@ class ActionResource {
 
     private final ActionService service;
     private final ActionReading reading;
+    private final ActionLists lists;
 
-    ActionResource(ActionService service, ActionReading reading) {
+    ActionResource(ActionService service, ActionReading reading, ActionLists lists) {
         this.service = service;
         this.reading = reading;
+        this.lists = lists;
     }
 
     @GET
@@ -57,7 +59,7 @@ class ActionResource {
                             + " asked otherwise. Practitioners see what they look after. As CSV: every"
                             + " row that the filters leave, up to 100,000, whatever `limit` says.")
     public Paged<ActionRow> list(@BeanParam ActionFilter filter, @BeanParam PageQuery page) {
-        return reading.list(filter, page);
+        return lists.list(filter, page);
     }
 
     @GET
@@ -80,7 +82,7 @@ class ActionResource {
             description = "The same rows, filters and orders as the tracker.")
     public Paged<ActionRow> listEssential(
             @BeanParam ActionFilter filter, @BeanParam PageQuery page) {
-        return reading.list(filter, page);
+        return lists.list(filter, page);
     }
 
     @GET
