@@ -30,6 +30,7 @@ public interface ProgrammeDirectory {
     /**
      * A programme.
      *
+     * @param family code of the qualification's family, such as {@code NQF}
      * @param covered whether the scheme looks at its qualification
      * @param leaderId null while nobody leads it (QMR-097)
      */
@@ -40,6 +41,7 @@ public interface ProgrammeDirectory {
             UUID qualificationId,
             String title,
             QualificationLevel level,
+            String family,
             String subjectArea,
             boolean covered,
             UUID leaderId) {}

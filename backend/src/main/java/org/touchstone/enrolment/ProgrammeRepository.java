@@ -158,6 +158,7 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID>, Pro
                 row.uuid("qualification_id"),
                 row.text("title"),
                 level,
+                row.text("family"),
                 row.text("subject_area"),
                 rules.decide(facts).covered(),
                 row.uuid("leader_id"));

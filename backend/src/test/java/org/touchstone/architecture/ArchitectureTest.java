@@ -99,7 +99,19 @@ class ArchitectureTest {
                                     "evidence",
                                     "judging",
                                     "engagement",
-                                    "report")));
+                                    "report")),
+                    Map.entry(
+                            "restriction",
+                            Set.of(
+                                    "directory",
+                                    "scheme",
+                                    "notice",
+                                    "deadline",
+                                    "enrolment",
+                                    "visit",
+                                    "judging",
+                                    "report",
+                                    "action")));
 
     /** Serve the whole: they may read from every feature and none reads from them. */
     private static final Set<String> AT_THE_END = Set.of("overview", "sample");

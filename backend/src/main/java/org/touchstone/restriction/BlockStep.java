@@ -1,0 +1,29 @@
+package org.touchstone.restriction;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What comes next on the way to the release of an applied block. */
+@Schema(name = "CertificationBlockStep")
+public enum BlockStep {
+    /** Nobody has written a remedial plan yet. */
+    WRITE_PLAN("Centre and quality manager agree on remedial action."),
+    /** The plan waits for the centre's agreement. */
+    CENTRE_ACCEPTS_PLAN("The centre agrees to the remedial plan, or proposes another."),
+    /** The plan waits for the quality manager's agreement. */
+    MANAGER_ACCEPTS_PLAN("The quality manager agrees to the remedial plan, or proposes another."),
+    /** The plan is agreed and not all of it is done. */
+    DO_ITEMS("Every item of the remedial plan is done."),
+    /** All is done: the progress report releases the block. */
+    PROGRESS_REPORT("The quality manager submits the progress report, which releases the block.");
+
+    private final String words;
+
+    BlockStep(String words) {
+        this.words = words;
+    }
+
+    /** The step for a person. */
+    public String words() {
+        return words;
+    }
+}
