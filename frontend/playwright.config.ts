@@ -25,6 +25,7 @@ export default defineConfig({
     baseURL: process.env.BASE_URL ?? 'http://localhost:8080',
     // What cannot be clicked or typed into says so, instead of using up the whole journey's time.
     actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     // A journey that is about it allows it: otherwise it would answer where a journey wants to.

@@ -189,7 +189,7 @@ async function conclude(rita: Page, { id }: Review) {
     await log.getByLabel('Began at').fill(time)
     await log.getByLabel('Who took part').fill(who)
     await log.getByRole('button', { name: 'Put on record' }).click()
-    await expect(log.getByRole('listitem').filter({ hasText: who })).toBeVisible()
+    await expect(log.getByRole('listitem').filter({ hasText: kind }).filter({ hasText: time })).toBeVisible()
   }
 
   await rita.goto(`/visits/${id}/judging?objective=feedback`)

@@ -49,7 +49,7 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
     return [...parts(reported, ['report', 'actions']), `/actions/${action.id}`, '/actions/verify']
   },
   'nina.nominee': async () => {
-    const visit = await first('nina.nominee', '/visits?state=ALLOCATED')
+    const visit = await first('nina.nominee', '/visits?state=ALLOCATED&state=IN_PROGRESS')
     const earlier = await first('nina.nominee', '/visits?state=REPORTED&state=CLOSED')
     const action = await first('nina.nominee', '/essential-actions?state=IN_PROGRESS')
     const recommendation = await first('nina.nominee', '/recommendations')
@@ -90,7 +90,7 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
     ]
   },
   'hugh.head': async () => {
-    const visit = await first('hugh.head', '/visits?state=ALLOCATED')
+    const visit = await first('hugh.head', '/visits?state=ALLOCATED&state=IN_PROGRESS')
     return ['/visits', ...parts(visit, ['overview', 'engagement', 'engagement/sign'])]
   },
   'pia.practitioner': async () => {

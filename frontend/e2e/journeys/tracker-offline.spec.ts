@@ -32,7 +32,7 @@ interface Entry {
 test('QMR-198 QMR-200 a practitioner answers an action on a phone without a network, the nominee submits it, the reviewer verifies it', async ({
   browser,
 }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(300_000)
   const action = await openAction()
   const context = await browser.newContext({ ...phone, serviceWorkers: 'allow' })
   const pia = await context.newPage()
@@ -191,11 +191,12 @@ function counted(before: number) {
 
 /** The service worker has everything it needs, and serves this page. */
 async function installed(page: Page) {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-    if (!navigator.serviceWorker.controller)
-      await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))
-  })
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), {
+      message: 'the service worker serves the page',
+      timeout: 60_000,
+    })
+    .toBe('activated')
 }
 
 /** A photo larger than needed, drawn by the browser itself. */

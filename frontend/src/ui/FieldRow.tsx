@@ -30,9 +30,13 @@ export function FieldRow({ label, htmlFor, hint, error, required = false, childr
   )
 }
 
-/** Fields one below the other, as wide as text should be. */
-export function Fields({ children }: { children: ReactNode }) {
-  return <div className={classes.fields}>{children}</div>
+/** Fields one below the other, as wide as text should be. Disabled: nothing can be typed while they are sent. */
+export function Fields({ disabled = false, children }: { disabled?: boolean; children: ReactNode }) {
+  return (
+    <fieldset role="presentation" className={classes.fields} disabled={disabled}>
+      {children}
+    </fieldset>
+  )
 }
 
 /** The buttons below a form. */

@@ -64,7 +64,8 @@ export function MeetingForm({ visitId, line, onDone }: Props) {
   return (
     <form onSubmit={submission.onSubmit} noValidate>
       <ErrorSummary {...submission.summary} />
-      <Fields>
+      {/* What is written for the next entry while this one is under way would go with it. */}
+      <Fields disabled={submission.sending}>
         <NativeSelect
           label={t('meetingKind')}
           data={TYPES.map((type) => ({ value: type, label: t(`meeting${type}`) }))}

@@ -52,7 +52,7 @@ export function MeetingLogSection({ visitId }: { visitId: string }) {
       </ol>
       {writes && (
         <MeetingForm
-          key={corrected ? `${corrected.id}${corrected.version}` : meetings.length}
+          key={corrected ? `${corrected.id}${corrected.version}` : 'new'}
           visitId={visitId}
           {...(corrected ? { line: corrected } : {})}
           onDone={() => setCorrected(undefined)}
