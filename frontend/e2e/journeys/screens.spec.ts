@@ -51,7 +51,7 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
   'nina.nominee': async () => {
     const visit = await first('nina.nominee', '/visits?state=ALLOCATED&state=IN_PROGRESS')
     const earlier = await first('nina.nominee', '/visits?state=REPORTED&state=CLOSED')
-    const action = await first('nina.nominee', '/essential-actions?state=IN_PROGRESS')
+    const action = await first('nina.nominee', '/essential-actions?state=IN_PROGRESS&state=SUBMITTED&state=COMPLETED')
     const recommendation = await first('nina.nominee', '/recommendations')
     const evidence = (await read<PageOf>('nina.nominee', `/visits/${earlier.id}/evidence`)).items
     const document = [

@@ -189,14 +189,14 @@ function counted(before: number) {
   }
 }
 
-/** The service worker has everything it needs, and serves this page. */
+/** The service worker has everything it needs, and serves this page. One that could not be fetched is tried again with the next page. */
 async function installed(page: Page) {
-  await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), {
-      message: 'the service worker serves the page',
-      timeout: 60_000,
-    })
-    .toBe('activated')
+  await expect(async () => {
+    const state = () => page.evaluate(() => navigator.serviceWorker.controller?.state)
+    const registered = await page.evaluate(async () => Boolean(await navigator.serviceWorker.getRegistration()))
+    if (!registered) await page.reload()
+    await expect.poll(state).toBe('activated')
+  }).toPass({ timeout: 90_000 })
 }
 
 /** A photo larger than needed, drawn by the browser itself. */
