@@ -55,7 +55,11 @@ function Shown({ evidence }: { evidence: Versioned<OneEvidence> }) {
                 </Link>
               )),
           ],
-          [t('place'), evidence.place],
+          [
+            t('place'),
+            // What the product keeps itself, such as the engagement document, is a page of it.
+            evidence.place?.startsWith('/') ? <Link to={evidence.place}>{t('openHere')}</Link> : evidence.place,
+          ],
           [
             t('link'),
             evidence.link && (

@@ -20,6 +20,7 @@ export const t = words('evidence', {
   kindVISUAL_CHECK: 'Seen',
   link: 'Address',
   place: 'Where is it kept?',
+  openHere: 'In Touchstone: open it',
   note: 'Note',
   noteHint: 'No learners’ names.',
   policyReviewed: 'Policy last reviewed',
