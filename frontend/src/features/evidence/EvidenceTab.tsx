@@ -63,7 +63,9 @@ export default function EvidenceTab() {
             {row.title}
           </Anchor>
           <div className={classes.meta}>
-            {[t(`kind${row.kind}`), row.type, row.place, row.note].filter(Boolean).join(' · ')}{' '}
+            {[t(`kind${row.kind}`), row.type, !row.place?.startsWith('/') && row.place, row.note]
+              .filter(Boolean)
+              .join(' · ')}{' '}
             {row.link && (
               <Anchor href={row.link} target="_blank" rel="noopener noreferrer" inherit>
                 {row.link}
