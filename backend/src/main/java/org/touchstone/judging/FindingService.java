@@ -117,8 +117,7 @@ class FindingService {
         return view(visit, measure);
     }
 
-    private static List<Violation> broken(
-            JudgedVisit visit, Measure measure, Finding.Content content) {
+    static List<Violation> broken(JudgedVisit visit, Measure measure, Finding.Content content) {
         var broken = new ArrayList<Violation>();
         if (content.finding() != null && content.note() == null) {
             var finding = visit.finding(content.finding());

@@ -31,6 +31,8 @@ public enum JudgingProblem implements ProblemCode {
     UNKNOWN_MEASURE("The objective has no such measure."),
     SELF_RATING_CLOSED("A centre rates itself before the visit begins."),
     NOT_PUBLISHED_YET("Only what stands in a published report can be shared."),
+    ONLY_ESSENTIAL_ACTIONS(
+            "Only an essential action can be withdrawn or turned into a recommendation."),
     ONLY_GOOD_PRACTICE("Only good practice is shared inside the centre.");
 
     private final String sentence;

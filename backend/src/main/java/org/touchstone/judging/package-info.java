@@ -7,7 +7,7 @@
  * may change any more. Rules on findings and levels come from the scheme version of the visit.
  *
  * <p>Takes part in ending a visit as a {@link org.touchstone.visit.ConductGuard}. Publishes {@link
- * org.touchstone.judging.JudgingDirectory} to the report. Rows QMR-007 to 017, 052, 054, 079, 084,
- * 147 to 151, 163 to 171.
+ * org.touchstone.judging.JudgingDirectory} and {@link org.touchstone.judging.JudgingAmendments} to
+ * the report. Rows QMR-007 to 017, 052, 054, 079, 084, 147 to 151, 163 to 171.
  */
 package org.touchstone.judging;

@@ -131,13 +131,65 @@ enum DutySource {
     SCRUTINISE_REPORT(
             Set.of(QUALITY_MANAGER),
             Set.of(REVIEWER),
-            " join report r on r.visit_id = v.id",
-            "r.id",
-            "null",
-            "null",
-            "null",
+            " join report r on r.visit_id = v.id join restriction_block b on b.id ="
+                    + " (select g.block_id from restriction_ground g where g.report_id = r.id limit 1)"
+                    + deadline("SCRUTINY_DECISION", "r.id"),
+            "b.id",
+            "b.reference",
+            "d.due_on",
+            "d.words",
             "r.state = 'IN_SCRUTINY'",
-            "/visits/{visit}/report"),
+            "/certification-blocks/{about}"),
+    WRITE_REMEDIAL_PLAN(
+            Set.of(QUALITY_MANAGER),
+            Set.of(CENTRE_CONTACT, HEAD_OF_CENTRE),
+            block() + deadline("BLOCK_FOLLOW_UP", "b.id"),
+            "b.id",
+            "b.reference",
+            "d.due_on",
+            "d.words",
+            "b.state = 'APPLIED' and b.plan_manager_at is null and b.plan_centre_at is null",
+            "/certification-blocks/{about}"),
+    AGREE_REMEDIAL_PLAN_AS_CENTRE(
+            Set.of(CENTRE_CONTACT, HEAD_OF_CENTRE),
+            Set.of(QUALITY_MANAGER),
+            block(),
+            "b.id",
+            "b.reference",
+            "null",
+            "null",
+            "b.state = 'APPLIED' and b.plan_manager_at is not null and b.plan_centre_at is null",
+            "/certification-blocks/{about}"),
+    AGREE_REMEDIAL_PLAN_AS_MANAGER(
+            Set.of(QUALITY_MANAGER),
+            Set.of(CENTRE_CONTACT, HEAD_OF_CENTRE),
+            block() + deadline("BLOCK_FOLLOW_UP", "b.id"),
+            "b.id",
+            "b.reference",
+            "d.due_on",
+            "d.words",
+            "b.state = 'APPLIED' and b.plan_manager_at is null and b.plan_centre_at is not null",
+            "/certification-blocks/{about}"),
+    DO_REMEDIAL_PLAN(
+            Set.of(CENTRE_CONTACT, HEAD_OF_CENTRE),
+            Set.of(QUALITY_MANAGER),
+            block(),
+            "b.id",
+            "b.reference",
+            "(select min(i.due_on) from restriction_remedial_item i where i.block_id = b.id and i.done_on is null)",
+            "null",
+            "b.state = 'APPLIED' and b.plan_agreed_at is not null and " + remedialOpen(),
+            "/certification-blocks/{about}"),
+    REPORT_REMEDIAL_PROGRESS(
+            Set.of(QUALITY_MANAGER),
+            Set.of(CENTRE_CONTACT, HEAD_OF_CENTRE, EXAMS_OFFICER),
+            block() + deadline("BLOCK_FOLLOW_UP", "b.id"),
+            "b.id",
+            "b.reference",
+            "d.due_on",
+            "d.words",
+            "b.state = 'APPLIED' and b.plan_agreed_at is not null and not " + remedialOpen(),
+            "/certification-blocks/{about}"),
     ANSWER_ACTION(
             Set.of(CENTRE_CONTACT),
             Set.of(REVIEWER),
@@ -216,6 +268,14 @@ enum DutySource {
                 + "' and d.about_id = "
                 + about
                 + " and d.settled_on is null";
+    }
+
+    private static String remedialOpen() {
+        return "exists (select 1 from restriction_remedial_item i where i.block_id = b.id and i.done_on is null)";
+    }
+
+    private static String block() {
+        return " join restriction_block b on b.visit_id = v.id";
     }
 
     private static String document() {

@@ -140,6 +140,10 @@ class Report {
         return submittedAt;
     }
 
+    UUID submittedBy() {
+        return submittedBy;
+    }
+
     LocalDate publishedOn() {
         return publishedOn;
     }

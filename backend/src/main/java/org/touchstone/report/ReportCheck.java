@@ -64,6 +64,16 @@ class ReportCheck {
         return missing;
     }
 
+    /** What speaks against the points noted for one objective, at the level it has now. */
+    List<Violation> points(ReportContent content, String code, VisitSummary visit) {
+        var rulebook = schemes.version(visit.schemeVersionId()).rulebook();
+        var missing = new ArrayList<Violation>();
+        content.objectives().stream()
+                .filter(objective -> objective.code().equals(code))
+                .forEach(objective -> points(rulebook, content, objective, missing));
+        return missing;
+    }
+
     private static boolean explained(JudgingResult result) {
         return result.feedback() != null && result.feedback().blockExplained();
     }

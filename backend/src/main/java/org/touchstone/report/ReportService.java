@@ -1,12 +1,9 @@
 package org.touchstone.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.touchstone.deadline.Deadlines;
@@ -19,8 +16,6 @@ import org.touchstone.shared.problem.Violation;
 import org.touchstone.shared.security.Viewer;
 import org.touchstone.shared.web.Precondition;
 import org.touchstone.visit.VisitDirectory;
-import org.touchstone.visit.VisitProgress;
-import org.touchstone.visit.VisitSummary;
 
 /** What a reviewer does with a report: write it, see what is missing, hand it in. */
 @ApplicationScoped
@@ -33,11 +28,10 @@ class ReportService {
     private final EvidenceDirectory evidence;
     private final Deadlines deadlines;
     private final VisitDirectory visits;
-    private final VisitProgress progress;
+    private final ReportPublishing publishing;
     private final Precondition precondition;
     private final Viewer viewer;
     private final Clock clock;
-    private final ObjectMapper json;
     private final Event<DomainEvent> events;
 
     ReportService(
@@ -48,11 +42,10 @@ class ReportService {
             EvidenceDirectory evidence,
             Deadlines deadlines,
             VisitDirectory visits,
-            VisitProgress progress,
+            ReportPublishing publishing,
             Precondition precondition,
             Viewer viewer,
             Clock clock,
-            ObjectMapper json,
             Event<DomainEvent> events) {
         this.reports = reports;
         this.reading = reading;
@@ -61,11 +54,10 @@ class ReportService {
         this.evidence = evidence;
         this.deadlines = deadlines;
         this.visits = visits;
-        this.progress = progress;
+        this.publishing = publishing;
         this.precondition = precondition;
         this.viewer = viewer;
         this.clock = clock;
-        this.json = json;
         this.events = events;
     }
 
@@ -116,7 +108,7 @@ class ReportService {
         judging.makeFinal(visit.id());
         evidence.keep(visit.id());
         deadlines.met(DeadlineRule.Kind.REPORT_DUE.name(), report.id());
-        var version = keep(report, content);
+        var version = publishing.keep(report, content, null);
         if (blocked) {
             report.sendToScrutiny(viewer.personId(), clock.instant());
             reports.flush();
@@ -127,61 +119,9 @@ class ReportService {
                             visit.schemeVersionId(),
                             content.blockRecommendedFor()));
         } else {
-            publish(report, version, content, visit);
+            publishing.publish(report, version, content, visit);
         }
         reports.flush();
         return reading.view(report, visits.require(report.visitId()));
-    }
-
-    private ReportVersion keep(Report report, ReportContent content) {
-        var version =
-                new ReportVersion(
-                        report.id(),
-                        reports.versions(report.id()).size() + 1,
-                        viewer.personId(),
-                        viewer.name(),
-                        viewer.actingAs().map(Enum::name).orElse(""),
-                        clock.instant(),
-                        null,
-                        written(content));
-        reports.persist(version);
-        return version;
-    }
-
-    private void publish(
-            Report report, ReportVersion version, ReportContent content, VisitSummary visit) {
-        var today = LocalDate.now(clock);
-        report.publish(viewer.personId(), clock.instant(), today, version.number());
-        version.published(clock.instant());
-        reports.flush();
-        events.fire(
-                new ReportPublished(
-                        visit.about("report", report.id()),
-                        visit.enrolment().id(),
-                        visit.schemeVersionId(),
-                        version.number(),
-                        today,
-                        content.essentialActions().stream().map(ReportService::point).toList(),
-                        content.recommendations().stream().map(ReportService::point).toList()));
-        progress.reported(visit.id());
-    }
-
-    private static ReportPublished.Point point(ReportContent.Point point) {
-        return new ReportPublished.Point(
-                point.id(),
-                point.objective(),
-                point.measure(),
-                point.text(),
-                point.levelTag(),
-                point.subjectTag(),
-                point.originId());
-    }
-
-    private String written(ReportContent content) {
-        try {
-            return json.writeValueAsString(content);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A report's content cannot be written", e);
-        }
     }
 }

@@ -18,8 +18,8 @@ import org.touchstone.visit.VisitDirectory;
 import org.touchstone.visit.VisitSummary;
 
 /**
- * Who is told of a report: the centre when it can read it, the quality managers of scrutiny, the
- * reviewer of the clock.
+ * Who is told of a report: the centre when it can read it, the reviewer of the clock. Of scrutiny
+ * the {@code restriction} feature tells, which knows the page on which it is decided.
  */
 @ApplicationScoped
 class TellOfReports {
@@ -59,21 +59,6 @@ class TellOfReports {
                                         visit,
                                         published.about().id(),
                                         "v" + published.reportVersion()));
-    }
-
-    /** The quality managers hear of scrutiny at once (QMR-178). */
-    void onScrutiny(@Observes ReportSentToScrutiny sent) {
-        var visit = visits.require(sent.about().visitId());
-        assignments
-                .holders(Role.QUALITY_MANAGER, Target.AO, visit.enrolment().aoId())
-                .forEach(
-                        manager ->
-                                post(
-                                        "report-in-scrutiny",
-                                        manager,
-                                        visit,
-                                        sent.about().id(),
-                                        "scrutiny"));
     }
 
     /** The centre's comment reaches the reviewer and the quality managers (QMR-184). */

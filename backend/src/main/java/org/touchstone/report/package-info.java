@@ -4,7 +4,8 @@
  * then the centre sees nothing of it.
  *
  * <p>Tables: {@code report_*}. Hears {@code VisitConducted}. Publishes {@link
- * org.touchstone.report.ReportDirectory}, {@link org.touchstone.report.ReportPublished} and asks
- * every {@link org.touchstone.report.SubmissionGuard}. Rows QMR-172 to QMR-185.
+ * org.touchstone.report.ReportDirectory}, {@link org.touchstone.report.ReportScrutiny}, {@link
+ * org.touchstone.report.ReportPublished} and asks every {@link
+ * org.touchstone.report.SubmissionGuard}. Rows QMR-172 to QMR-185.
  */
 package org.touchstone.report;

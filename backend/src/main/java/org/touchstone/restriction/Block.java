@@ -28,6 +28,8 @@ class Block {
     /** The kind of record in events, deadlines and notices. */
     static final String TYPE = "certification-block";
 
+    private static final int MOST_CHARACTERS = 4000;
+
     @Id private UUID id;
 
     @Column(updatable = false)
@@ -92,23 +94,31 @@ class Block {
 
     /**
      * The quality manager agrees on at least one objective (QMR-213). A block that is applied
-     * already only takes over the new words.
+     * already takes the new words in beside the old ones.
      *
      * @param covered codes of the qualification families whose certificates stop
      * @return whether it was not applied before
      */
     boolean apply(Grounds grounds, List<String> covered, UUID by, Instant at, LocalDate today) {
-        concern = grounds.concern();
-        supportPlan = grounds.supportPlan();
         if (state == BlockState.APPLIED) {
+            concern = beside(concern, grounds.concern());
+            supportPlan = beside(supportPlan, grounds.supportPlan());
             return false;
         }
+        concern = grounds.concern();
+        supportPlan = grounds.supportPlan();
         state = state.to(BlockState.APPLIED);
         decidedBy = by;
         decidedAt = at;
         appliedOn = today;
         families = String.join(",", covered);
         return true;
+    }
+
+    /** Both texts where they fit; what was said before stays in the timeline in any case. */
+    private static String beside(String before, String more) {
+        var both = before + "\n\n" + more;
+        return both.length() <= MOST_CHARACTERS ? both : more;
     }
 
     /** The quality manager raised every level: there is no block (QMR-222). */
@@ -182,23 +192,12 @@ class Block {
     }
 
     PlanState planState() {
-        if (planAgreedAt != null) {
-            return PlanState.AGREED;
-        }
-        if (planManagerAt != null) {
-            return PlanState.WAITS_FOR_CENTRE;
-        }
-        return planCentreAt != null ? PlanState.WAITS_FOR_MANAGER : PlanState.NONE;
+        return PlanState.of(planManagerAt != null, planCentreAt != null, planAgreedAt != null);
     }
 
     /** What comes next while it is applied. */
     BlockStep next(boolean allDone) {
-        return switch (planState()) {
-            case NONE -> BlockStep.WRITE_PLAN;
-            case WAITS_FOR_CENTRE -> BlockStep.CENTRE_ACCEPTS_PLAN;
-            case WAITS_FOR_MANAGER -> BlockStep.MANAGER_ACCEPTS_PLAN;
-            case AGREED -> allDone ? BlockStep.PROGRESS_REPORT : BlockStep.DO_ITEMS;
-        };
+        return BlockStep.after(planState(), allDone);
     }
 
     About about(UUID aboutVisit) {

@@ -19,6 +19,7 @@ public enum BlockProblem implements ProblemCode {
     REMEDIAL_OPEN("The block is released only when every item of the remedial plan is done."),
     REMEDIAL_ITEM_DONE("An item that is done stays in the plan as it is."),
     REMEDIAL_ITEM_UNKNOWN("The remedial plan has no such item."),
+    OUTCOME_REQUIRED("The progress report says what came of every item."),
     OWNER_NOT_INVOLVED("The item's owner has to be someone of the centre or the quality manager."),
     ACTION_NOT_OF_BLOCK("The action is not an essential action of the centre's reports."),
     DUE_DAY_PAST("Choose a due day from today on."),

@@ -72,6 +72,12 @@ class BlockRepository implements PanacheRepositoryBase<Block, UUID> {
         getEntityManager().remove(item);
     }
 
+    /** Something that stands in a table of its own changed: it is a change of the block. */
+    void touch(Block block) {
+        getEntityManager().lock(block, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        flush();
+    }
+
     List<Ground> grounds(UUID blockId) {
         return groundsOf(List.of(blockId)).getOrDefault(blockId, List.of());
     }

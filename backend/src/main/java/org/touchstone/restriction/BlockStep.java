@@ -22,6 +22,15 @@ public enum BlockStep {
         this.words = words;
     }
 
+    static BlockStep after(PlanState plan, boolean allDone) {
+        return switch (plan) {
+            case NONE -> WRITE_PLAN;
+            case WAITS_FOR_CENTRE -> CENTRE_ACCEPTS_PLAN;
+            case WAITS_FOR_MANAGER -> MANAGER_ACCEPTS_PLAN;
+            case AGREED -> allDone ? PROGRESS_REPORT : DO_ITEMS;
+        };
+    }
+
     /** The step for a person. */
     public String words() {
         return words;

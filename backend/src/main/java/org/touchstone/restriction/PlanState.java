@@ -8,5 +8,15 @@ enum PlanState {
     NONE,
     WAITS_FOR_CENTRE,
     WAITS_FOR_MANAGER,
-    AGREED
+    AGREED;
+
+    static PlanState of(boolean byManager, boolean byCentre, boolean agreed) {
+        if (agreed) {
+            return AGREED;
+        }
+        if (byManager) {
+            return WAITS_FOR_CENTRE;
+        }
+        return byCentre ? WAITS_FOR_MANAGER : NONE;
+    }
 }
