@@ -69,10 +69,7 @@ function Findings({ form, index, scale }: Omit<Props, 'actions'>) {
             data={(scale?.findings ?? []).map(({ code, label }) => ({ value: code, label }))}
             {...field(form, `grounds.${index}.findings.${place}.finding`)}
           />
-          <TextInput
-            label={t('noteOf', { measure })}
-            {...field(form, `grounds.${index}.findings.${place}.note`)}
-          />
+          <TextInput label={t('noteOf', { measure })} {...field(form, `grounds.${index}.findings.${place}.note`)} />
         </div>
       ))}
     </fieldset>

@@ -39,9 +39,7 @@ export function PlanSection({ block }: { block: Block }) {
           <Badge tone={row.doneOn ? 'good' : row.overdue ? 'bad' : 'info'}>
             {t(row.doneOn ? 'done' : row.overdue ? 'overdue' : 'open')}
           </Badge>
-          {row.doneOn && (
-            <div>{t('doneBy', { on: writeDate(row.doneOn), by: row.doneByName ?? '' })}</div>
-          )}
+          {row.doneOn && <div>{t('doneBy', { on: writeDate(row.doneOn), by: row.doneByName ?? '' })}</div>}
           {row.doneNote && <div>{row.doneNote}</div>}
           {row.outcome && <div>{row.outcome}</div>}
           {mayMark && !row.doneOn && (

@@ -35,11 +35,7 @@ export function Scrutiny({ block, reportId }: { block: Block; reportId: string }
             <PlainText>{content.summary}</PlainText>
           </Section>
         )}
-        <Objectives
-          visitId={report.data.visitId}
-          content={content}
-          codes={grounds.map(({ objective }) => objective)}
-        />
+        <Objectives visitId={report.data.visitId} content={content} codes={grounds.map(({ objective }) => objective)} />
         <Section title={t('otherLevels')} order={3}>
           <ul className={classes.others}>
             {content.objectives
@@ -56,9 +52,7 @@ export function Scrutiny({ block, reportId }: { block: Block; reportId: string }
         </Anchor>
       </Section>
       {mayDecide?.allowed === false && <p className={classes.dim}>{mayDecide.missing?.[0]?.message}</p>}
-      {mayDecide?.allowed && (
-        <DecisionForm block={block} reportId={reportId} grounds={grounds} content={content} />
-      )}
+      {mayDecide?.allowed && <DecisionForm block={block} reportId={reportId} grounds={grounds} content={content} />}
     </>
   )
 }

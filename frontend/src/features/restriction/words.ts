@@ -84,7 +84,8 @@ export const t = words('restriction', {
   otherLevels: 'All other objectives',
 
   decision: 'Decide',
-  decisionLead: 'On each objective: agree, and it becomes a ground of the block; or raise its level. Nothing of it shows to the centre before you decide.',
+  decisionLead:
+    'On each objective: agree, and it becomes a ground of the block; or raise its level. Nothing of it shows to the centre before you decide.',
   recommendedOn: 'Recommended on {on} by {by}.',
   yourDecision: 'Your decision on {objective}',
   keep: 'Agree: the level stays, certificates stop',
@@ -128,7 +129,8 @@ export const t = words('restriction', {
 
   planTitle: 'Remedial plan',
   planNone: 'There is no plan yet',
-  planNoneDetail: 'Centre and quality manager agree on what has to be done. Either side can write it; it counts once the other has agreed.',
+  planNoneDetail:
+    'Centre and quality manager agree on what has to be done. Either side can write it; it counts once the other has agreed.',
   planWAITS_FOR_CENTRE: 'Proposed by {name}; waits for the centre.',
   planWAITS_FOR_MANAGER: 'Proposed by {name}; waits for the quality manager.',
   planAGREED: 'Agreed by both sides: {manager} and {centre}.',

@@ -1,9 +1,9 @@
 package org.touchstone.restriction;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** Days and spans between moments, as London counts them. */
 final class Moments {
@@ -17,6 +17,6 @@ final class Moments {
     }
 
     static int days(Instant from, Instant to) {
-        return (int) Duration.between(from, to).toDays();
+        return (int) ChronoUnit.DAYS.between(day(from), day(to));
     }
 }

@@ -92,7 +92,13 @@ class ContractChangeTest {
         change.getMissingEndpoints().forEach(each -> told.add("gone: " + each));
         change.getChangedOperations().stream()
                 .filter(each -> each.isIncompatible())
-                .forEach(each -> told.add("changed: " + each.getHttpMethod() + " " + each.getPathUrl()));
+                .forEach(
+                        each ->
+                                told.add(
+                                        "changed: "
+                                                + each.getHttpMethod()
+                                                + " "
+                                                + each.getPathUrl()));
         return told;
     }
 }

@@ -71,8 +71,7 @@ class RateLimitFilter {
             var machine = viewer.holds(Role.MIS_CLIENT);
             var person = viewer.person();
             if (person.isPresent()) {
-                return new Caller(
-                        machine ? Kind.MACHINE : Kind.PERSON, person.get().toString());
+                return new Caller(machine ? Kind.MACHINE : Kind.PERSON, person.get().toString());
             }
         }
         return new Caller(Kind.ADDRESS, address());
