@@ -103,7 +103,16 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
   },
   'quinn.manager': async () => {
     const scrutiny = await first('quinn.manager', '/reports?state=IN_SCRUTINY')
-    return ['/visits', `/visits/${String(scrutiny.visitId)}/report`, '/actions']
+    const undecided = await first('quinn.manager', '/certification-blocks?state=RECOMMENDED')
+    const applied = await first('quinn.manager', '/certification-blocks?state=APPLIED')
+    return [
+      '/visits',
+      `/visits/${String(scrutiny.visitId)}/report`,
+      '/actions',
+      '/certification-blocks',
+      `/certification-blocks/${undecided.id}`,
+      `/certification-blocks/${applied.id}`,
+    ]
   },
   'otto.admin': async () => {
     const person = await first('otto.admin', '/people')

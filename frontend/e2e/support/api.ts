@@ -15,3 +15,15 @@ export async function read<T>(username: string, path: string): Promise<T> {
     await api.dispose()
   }
 }
+
+/** Sends a command as a sample person, to bring about what a journey starts from, never what it is about. */
+export async function send(username: string, path: string, data: object): Promise<void> {
+  const token = await tokenOf(username)
+  const api = await request.newContext({ extraHTTPHeaders: { Authorization: `Bearer ${token}` } })
+  try {
+    const answer = await api.post(`${BASE_URL}/api/v1${path}`, { data, headers: { 'If-Match': '*' } })
+    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
+  } finally {
+    await api.dispose()
+  }
+}

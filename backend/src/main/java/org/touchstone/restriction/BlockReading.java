@@ -53,7 +53,6 @@ class BlockReading {
     Paged<BlockRow> list(PageQuery page, List<BlockState> states, UUID centre, Boolean undecided) {
         var scope = viewer.scope();
         var organisation = new Scope(scope.aos(), scope.regions(), Set.of(), scope.enrolments());
-        var internal = !organisation.isEmpty();
         var today = LocalDate.now(clock);
         var query =
                 KeysetQuery.select(BlockRow.COLUMNS, BlockRow.TABLES, "b.id")
@@ -71,12 +70,17 @@ class BlockReading {
                         .order("centre", "c.name")
                         .order("reference", "b.reference")
                         .defaultSort("since");
-        if (undecided != null && internal) {
+        if (undecided != null) {
+            // Only over rows whose reader may know.
+            query.where(organisation.sql());
             query.where(
                     (undecided ? "" : "not ")
                             + "exists (select 1 from restriction_ground p where p.block_id = b.id and p.state = 'RECOMMENDED')");
         }
-        return query.page(database, page, row -> BlockRow.of(row, today, internal));
+        return query.page(
+                database,
+                page,
+                row -> BlockRow.of(row, today, BlockRow.isWithin(row, organisation)));
     }
 
     @Transactional

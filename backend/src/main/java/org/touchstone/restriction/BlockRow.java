@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touchstone.shared.paging.Row;
+import org.touchstone.shared.security.Scope;
 
 /** A block on the status board, and all that the centre's banner says (QMR-231). */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,7 +44,7 @@ record BlockRow(
         @Schema(description = "Whom to call.") BlockView.ContactView contact) {
 
     static final String COLUMNS =
-            "b.id as id, b.reference as reference, b.state as state, c.id as centre_id, c.number as centre_number, c.name as centre_name,"
+            "e.ao_id as ao_id, e.id as enrolment_id, c.region_id as region_id, b.id as id, b.reference as reference, b.state as state, c.id as centre_id, c.number as centre_number, c.name as centre_name,"
                     + objectives("KEPT")
                     + " as kept,"
                     + objectives("RECOMMENDED")
@@ -65,6 +66,13 @@ record BlockRow(
                 + " g.state = '"
                 + state
                 + "')";
+    }
+
+    /** Whether the reader sees the row as one of the awarding organisation. */
+    static boolean isWithin(Row row, Scope organisation) {
+        return organisation.aos().contains(row.uuid("ao_id"))
+                || organisation.regions().contains(row.uuid("region_id"))
+                || organisation.enrolments().contains(row.uuid("enrolment_id"));
     }
 
     /**

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The two years of Meridian Awards: a pilot with four centres, then everybody. */
 class SampleStories {
@@ -94,7 +97,10 @@ class SampleStories {
         conducted("10006", "Rita Reviewer");
         reported("30001", "Ravi Reviewer");
         closed("40001", "Gideon Plumb");
-        inScrutiny("11005", "Flora Buttress");
+        inScrutiny("11005", "Flora Buttress", "QO.3.4");
+        inScrutiny("10009", "Edmund Sprocket", "QO.3.2", "QO.9.2");
+        inScrutiny("10010", "Dulcie Marrow", "QO.4.3");
+        blocked("20002", "Hattie Trestle");
         deferred("20006", "Hattie Trestle");
         withdrawn("40005");
     }
@@ -219,13 +225,50 @@ class SampleStories {
         review.report(visitOn.plusDays(6));
     }
 
-    private void inScrutiny(String number, String reviewer) {
+    private void inScrutiny(String number, String reviewer, String... notEvidenced) {
         var visitOn = lastWorkingDay(world.today().minusDays(4));
-        var review =
-                review(number, reviewer, visitOn, Map.of("QO.3.4", SampleReviews.NOT_EVIDENCED));
+        var review = review(number, reviewer, visitOn, lacking(notEvidenced));
         review.prepare();
         review.visit();
         review.report(lastWorkingDay(world.today().minusDays(1)));
+    }
+
+    private static Map<String, String> lacking(String... measures) {
+        return Stream.of(measures)
+                .collect(Collectors.toMap(Function.identity(), m -> SampleReviews.NOT_EVIDENCED));
+    }
+
+    /** Certification is blocked, and half of what lifts the block is done. */
+    private void blocked(String number, String reviewer) {
+        var visitOn = SampleReviews.tuesday(world.currentStart().plusDays(44));
+        var review = review(number, reviewer, visitOn, lacking("QO.3.5"));
+        review.prepare();
+        review.visit();
+        var reported = visitOn.plusDays(6);
+        review.report(reported);
+        var last = world.today().minusDays(1);
+        var blocks = new SampleBlocks(reviews);
+        var centre = review.centre();
+        timeline.at(
+                earlier(reported.plusDays(2), last),
+                13,
+                review.story(),
+                () -> blocks.apply(centre));
+        timeline.at(
+                earlier(reported.plusDays(5), last),
+                14,
+                review.story(),
+                () -> blocks.plan(centre, world.today()));
+        timeline.at(
+                earlier(reported.plusDays(7), last),
+                15,
+                review.story(),
+                () -> blocks.agree(centre));
+        timeline.at(
+                earlier(reported.plusDays(14), last),
+                16,
+                review.story(),
+                () -> blocks.doFirst(centre));
     }
 
     private void deferred(String number, String reviewer) {

@@ -482,6 +482,14 @@ class BlockTest extends ApiTest {
         assertThat(second.blockId()).isEqualTo(first.blockId());
         as(first.nominee()).get(first.path()).then().body("grounds.objective", contains("QO.3"));
         as(first.nominee()).get("/certification-blocks").then().body("items[0].undecided", empty());
+        // A nominee who is a reviewer elsewhere reads their own centre as a nominee.
+        world.give(first.nominee(), Role.REVIEWER, Target.ENROLMENT, world.centre().enrolmentId());
+        as(first.nominee()).get("/certification-blocks").then().body("items[0].undecided", empty());
+        as(first.nominee())
+                .queryParam("undecided", true)
+                .get("/certification-blocks")
+                .then()
+                .body("items", empty());
         as(second.manager())
                 .queryParam("undecided", true)
                 .get("/certification-blocks")
