@@ -23,7 +23,11 @@ record AuditEventRow(
         @Schema(description = "The role in which it was done; absent for the system.")
                 String actingRole,
         String reason,
-        @Schema(required = true, type = SchemaType.OBJECT, description = "What the event says.")
+        @Schema(
+                        required = true,
+                        type = SchemaType.OBJECT,
+                        implementation = Object.class,
+                        description = "What the event says, in fields of its own.")
                 JsonNode facts,
         String requestId,
         @Schema(required = true, description = "SHA-256 over this line and the one before.")

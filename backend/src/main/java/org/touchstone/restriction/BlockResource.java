@@ -34,7 +34,10 @@ import org.touchstone.shared.web.IfMatchRequired;
 
 /** Certification blocks: the board, the decision, the way to release (QMR-207 to QMR-231). */
 @Path("/certification-blocks")
-@Tag(name = "Restriction")
+@Tag(
+        name = "Restriction",
+        description =
+                "What limits a centre: certification blocks, from the recommendation to the release.")
 class BlockResource {
 
     private final BlockReading reading;

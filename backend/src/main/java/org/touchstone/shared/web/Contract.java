@@ -3,6 +3,7 @@ package org.touchstone.shared.web;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
@@ -52,7 +54,20 @@ public class Contract implements OASFilter {
                             Map.entry(415, "Type of content not accepted."),
                             Map.entry(422, "The content breaks a rule; every breach is listed."),
                             Map.entry(428, "`If-Match` is missing."),
+                            Map.entry(
+                                    429,
+                                    "Too many requests within a minute; see `Retry-After` and `RateLimit`."),
+                            Map.entry(500, "Our mistake; it is logged under the trace id."),
                             Map.entry(503, "A part we depend on is away; see `Retry-After`.")));
+
+    /** Carried by every answer (QMR-311); the words say what the values mean. */
+    private static final Map<String, String> LIMITS =
+            Map.of(
+                    "RateLimit",
+                    "What is left: `r` requests at once, `t` seconds until the full limit (after a 429: until the next one)"
+                            + " is there again, of the policy named first.",
+                    "RateLimit-Policy",
+                    "The policy that counts this caller: `q` requests in a window of `w` seconds.");
 
     private final IndexView index;
 
@@ -68,7 +83,9 @@ public class Contract implements OASFilter {
                 List.of(
                         OASFactory.createServer()
                                 .url("/")
-                                .description("The installation that serves this contract.")));
+                                .description(
+                                        "The installation that serves this contract, in production as in training.")
+                                .addExtension("x-internal", false)));
         contract.getComponents()
                 .addSecurityScheme(
                         SIGN_IN,
@@ -77,7 +94,8 @@ public class Contract implements OASFilter {
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
                                 .description(
-                                        "An access token of the identity provider for the audience `touchstone-api`."));
+                                        "An access token of the identity provider for the audience `touchstone-api`, checked as RFC8725"
+                                                + " asks: algorithm, issuer, audience, times."));
         REFUSALS.forEach(
                 (status, words) ->
                         contract.getComponents()
@@ -85,6 +103,7 @@ public class Contract implements OASFilter {
                                         "Problem" + status,
                                         OASFactory.createAPIResponse()
                                                 .description(words)
+                                                .headers(headers(status))
                                                 .content(
                                                         OASFactory.createContent()
                                                                 .addMediaType(
@@ -95,6 +114,17 @@ public class Contract implements OASFilter {
                                                                                                 .createSchema()
                                                                                                 .ref(
                                                                                                         "#/components/schemas/Problem"))))));
+        LIMITS.forEach(
+                (name, words) ->
+                        contract.getComponents()
+                                .addHeader(
+                                        name,
+                                        OASFactory.createHeader()
+                                                .description(words)
+                                                .schema(
+                                                        OASFactory.createSchema()
+                                                                .addType(Schema.SchemaType.STRING)
+                                                                .maxLength(100))));
         contract.getComponents().addSchema("ProblemCode", catalogue());
         codesComeFromTheCatalogue(contract, "Problem");
         codesComeFromTheCatalogue(contract, "ProblemIssue");
@@ -106,6 +136,8 @@ public class Contract implements OASFilter {
                         methods.get(entry.getValue().getOperationId()));
             }
         }
+        new ContractBounds().complete(contract);
+        new ContractExamples(contract).complete(contract);
         if (contract.getTags() != null) {
             contract.setTags(
                     contract.getTags().stream()
@@ -161,7 +193,10 @@ public class Contract implements OASFilter {
         } else {
             operation.setSecurity(List.of());
         }
-        refuse(operation, 400, 503);
+        operation.getResponses().getAPIResponses().values().stream()
+                .filter(response -> response.getRef() == null)
+                .forEach(response -> limits().forEach(response::addHeader));
+        refuse(operation, 400, 429, 500, 503);
         if (!open) {
             refuse(operation, 401, 403);
         }
@@ -191,6 +226,35 @@ public class Contract implements OASFilter {
                             "Makes the request safe to repeat: the same key with the same request gets the same answer.",
                             "7b0c6a52-53a0-4d0b-9c57-2a4f3a5f7c11"));
         }
+    }
+
+    private static Map<String, Header> limits() {
+        var headers = new TreeMap<String, Header>();
+        LIMITS.keySet()
+                .forEach(
+                        name ->
+                                headers.put(
+                                        name,
+                                        OASFactory.createHeader()
+                                                .ref("#/components/headers/" + name)));
+        return headers;
+    }
+
+    private static Map<String, Header> headers(int status) {
+        var headers = limits();
+        if (status == 429 || status == 503) {
+            headers.put(
+                    "Retry-After",
+                    OASFactory.createHeader()
+                            .description("Seconds to wait before trying again.")
+                            .schema(
+                                    OASFactory.createSchema()
+                                            .addType(Schema.SchemaType.INTEGER)
+                                            .format("int32")
+                                            .minimum(BigDecimal.ONE)
+                                            .maximum(BigDecimal.valueOf(3_600))));
+        }
+        return headers;
     }
 
     private static boolean hasPathParameter(Operation operation) {
