@@ -3,6 +3,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { expect, request, test } from '@playwright/test'
 import { tokenOf } from '../support/clock'
+import { watchPolicy } from '../support/csp'
 
 const BASE_URL = process.env.BASE_URL ?? 'http://localhost:8080'
 const SCRIPT = resolve(import.meta.dirname, '../../../docs/examples/worked-day.mjs')
@@ -42,6 +43,20 @@ test('QMR-298 QMR-299 QMR-303 QMR-308 a centre’s system does the worked day of
   expect(said).toMatch(/\d+ lines sent; in scope: true/)
   expect(said).toMatch(/Claimable|Not claimable: \S/)
   await nominee.dispose()
+})
+
+test('QMR-312 the interface is to be read at /docs, served by the installation itself', async ({ page }) => {
+  const policyHeld = await watchPolicy(page)
+  const elsewhere: string[] = []
+  page.on('request', (sent) => {
+    if (!sent.url().startsWith(BASE_URL) && /^https?:/.test(sent.url())) elsewhere.push(sent.url())
+  })
+  await page.goto('/docs')
+  await expect(page.getByRole('heading', { name: /^Touchstone/ })).toBeVisible({ timeout: 60_000 })
+  await page.getByRole('link', { name: 'Claim', exact: true }).click()
+  await expect(page.getByText('/api/v1/centres/{centre}/claim-eligibility', { exact: true })).toBeVisible()
+  expect(elsewhere).toEqual([])
+  policyHeld()
 })
 
 function freePort(): Promise<number> {
