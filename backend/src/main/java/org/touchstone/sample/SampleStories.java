@@ -100,6 +100,7 @@ class SampleStories {
         inScrutiny("11005", "Flora Buttress", "QO.3.4");
         inScrutiny("10009", "Edmund Sprocket", "QO.3.2", "QO.9.2");
         inScrutiny("10010", "Dulcie Marrow", "QO.4.3");
+        inScrutiny("30002", "Ivor Gusset", "QO.9.4");
         blocked("20002", "Hattie Trestle");
         deferred("20006", "Hattie Trestle");
         withdrawn("40005");
