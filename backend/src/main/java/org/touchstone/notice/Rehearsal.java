@@ -94,6 +94,11 @@ public class Rehearsal {
         return posted;
     }
 
+    /** Whether the present work is only rehearsed; it must then write nothing. */
+    public boolean isGoingOn() {
+        return collecting.get() != null;
+    }
+
     boolean collects(NewNotice notice, PersonSummary recipient, String subject) {
         var posted = collecting.get();
         if (posted != null) {

@@ -43,6 +43,7 @@ class ArchitectureTest {
                     Map.entry("directory", Set.of()),
                     Map.entry("scheme", Set.of()),
                     Map.entry("notice", Set.of("directory")),
+                    Map.entry("webhook", Set.of("directory", "notice")),
                     Map.entry("deadline", Set.of("directory", "scheme", "notice")),
                     Map.entry("enrolment", Set.of("directory", "scheme", "notice")),
                     Map.entry(
@@ -86,7 +87,8 @@ class ArchitectureTest {
                                     "visit",
                                     "evidence",
                                     "judging",
-                                    "engagement")),
+                                    "engagement",
+                                    "webhook")),
                     Map.entry(
                             "action",
                             Set.of(
@@ -99,7 +101,8 @@ class ArchitectureTest {
                                     "evidence",
                                     "judging",
                                     "engagement",
-                                    "report")),
+                                    "report",
+                                    "webhook")),
                     Map.entry(
                             "restriction",
                             Set.of(
@@ -111,7 +114,8 @@ class ArchitectureTest {
                                     "visit",
                                     "judging",
                                     "report",
-                                    "action")));
+                                    "action",
+                                    "webhook")));
 
     /** Serve the whole: they may read from every feature and none reads from them. */
     private static final Set<String> AT_THE_END = Set.of("overview", "sample");
