@@ -83,6 +83,8 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       '/actions',
       '/staff',
       '/centres/10001/programmes',
+      '/webhooks',
+      '/webhooks/new',
       '/good-practice',
       '/notices',
       '/notices/preferences',

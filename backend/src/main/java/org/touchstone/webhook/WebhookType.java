@@ -16,13 +16,13 @@ public enum WebhookType {
             "block.applied",
             "A certification block was applied",
             "Certificates cannot be claimed from now on. Ask the claim gate before the next claim.",
-            "/api/v1/restrictions/019ab6f2-7c3e-7c11-9d1e-4a0f3b2c1d00"),
+            "/api/v1/centres/10001/certification-status"),
     @JsonProperty("block.released")
     BLOCK_RELEASED(
             "block.released",
             "A certification block was released",
             "The block holds no certificates back any more.",
-            "/api/v1/restrictions/019ab6f2-7c3e-7c11-9d1e-4a0f3b2c1d00"),
+            "/api/v1/centres/10001/certification-status"),
     @JsonProperty("action.due")
     ACTION_DUE(
             "action.due",

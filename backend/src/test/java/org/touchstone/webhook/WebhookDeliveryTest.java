@@ -9,11 +9,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -29,7 +31,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.touchstone.directory.CentreDirectory;
+import org.touchstone.restriction.BlockApplied;
+import org.touchstone.restriction.BlockReleased;
 import org.touchstone.shared.Ids;
+import org.touchstone.shared.event.DomainEvent;
 import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
 import org.touchstone.testing.ApiTest;
@@ -49,6 +54,7 @@ class WebhookDeliveryTest extends ApiTest {
     @Inject DeliveryQueue queue;
     @Inject Webhooks webhooks;
     @Inject CentreDirectory centres;
+    @Inject Event<DomainEvent> happened;
 
     private final Receiver receiver = new Receiver();
     private TestCentre centre;
@@ -251,6 +257,61 @@ class WebhookDeliveryTest extends ApiTest {
         return receiver.got().stream()
                 .map(got -> got.body().replaceAll("^\\{\"type\":\"([^\"]+)\".*", "$1"))
                 .toList();
+    }
+
+    @Test
+    @DisplayName(
+            "QMR-226 QMR-308 a block that is applied and released is one signed POST each, a joining objective none")
+    void blocks() {
+        var endpoint = endpoint(receiver, "block.applied block.released");
+        var visit = cases.visit(centre, 2016, VisitState.REPORTED, reviewer);
+        var block = Ids.next();
+        fire(applied(visit, block, false));
+        fire(applied(visit, block, true));
+        send();
+        var got = receiver.only();
+        assertThat(got.signature()).isEqualTo(signed(endpoint.secret(), got));
+        assertThat(got.body())
+                .contains("\"type\":\"block.applied\"")
+                .contains("CB-1")
+                .contains("/api/v1/centres/" + centre.number() + "/certification-status")
+                .doesNotContain("QO.3")
+                .doesNotContain("Nothing is verified");
+        fire(
+                new BlockReleased(
+                        about(visit, block),
+                        centre.centreId(),
+                        centre.enrolmentId(),
+                        "CB-1",
+                        List.of("QO.3"),
+                        LocalDate.parse("2016-11-15"),
+                        LocalDate.parse("2016-12-15"),
+                        reviewer.id(),
+                        "Nothing is verified"));
+        send();
+        assertThat(types()).containsExactly("block.applied", "block.released");
+    }
+
+    private DomainEvent.About about(UUID visit, UUID block) {
+        return new DomainEvent.About(centre.centreId(), visit, "certification-block", block);
+    }
+
+    private BlockApplied applied(UUID visit, UUID block, boolean joined) {
+        return new BlockApplied(
+                about(visit, block),
+                centre.centreId(),
+                centre.enrolmentId(),
+                "CB-1",
+                List.of("QO.3"),
+                List.of("NQF"),
+                LocalDate.parse("2016-11-15"),
+                reviewer.id(),
+                joined,
+                "Nothing is verified");
+    }
+
+    private void fire(DomainEvent event) {
+        QuarkusTransaction.requiringNew().run(() -> happened.fire(event));
     }
 
     @Test
