@@ -15,11 +15,7 @@ export function Component() {
   const centre = useOwnCentre()
   return (
     <Page narrow title={t('addTitle')} lead={t('addLead')} breadcrumbs={[{ label: t('title'), to: '/webhooks' }]}>
-      {centre ? (
-        <AddEndpoint centre={centre} />
-      ) : (
-        <EmptyState title={t('noCentre')}>{t('noCentreDetail')}</EmptyState>
-      )}
+      {centre ? <AddEndpoint centre={centre} /> : <EmptyState title={t('noCentre')}>{t('noCentreDetail')}</EmptyState>}
     </Page>
   )
 }

@@ -16,7 +16,16 @@ import { PageSkeleton } from '../../ui/Skeletons'
 import { toast } from '../../ui/toast'
 import { Deliveries } from './Deliveries'
 import { EndpointForm } from './EndpointForm'
-import { endpointQuery, useEdit, usePing, useRemove, useRotate, useSwitchOff, useSwitchOn, type Endpoint } from './queries'
+import {
+  endpointQuery,
+  useEdit,
+  usePing,
+  useRemove,
+  useRotate,
+  useSwitchOff,
+  useSwitchOn,
+  type Endpoint,
+} from './queries'
 import { Secret } from './Secret'
 import { t, wordsOf } from './words'
 

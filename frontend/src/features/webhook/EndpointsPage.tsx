@@ -25,9 +25,7 @@ const columns: readonly Column<EndpointRow>[] = [
   {
     key: 'state',
     header: t('state'),
-    cell: (each) => (
-      <Badge tone={each.state === 'ACTIVE' ? 'good' : 'bad'}>{wordsOf('state', each.state)}</Badge>
-    ),
+    cell: (each) => <Badge tone={each.state === 'ACTIVE' ? 'good' : 'bad'}>{wordsOf('state', each.state)}</Badge>,
   },
   {
     key: 'last',

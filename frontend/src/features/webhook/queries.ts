@@ -21,7 +21,8 @@ export const CHOOSABLE: readonly EventType[] = [
   'action.resolved',
 ]
 
-export const endpointsQuery = (centre: string) => query(TAG, '/centres/{centre}/webhook-endpoints', { path: { centre } })
+export const endpointsQuery = (centre: string) =>
+  query(TAG, '/centres/{centre}/webhook-endpoints', { path: { centre } })
 export const endpointQuery = (endpointId: string) =>
   queryOne(TAG, '/webhook-endpoints/{endpointId}', { path: { endpointId } })
 export const deliveriesQuery = (endpointId: string) =>

@@ -32,7 +32,8 @@ export const t = words('webhook', {
   off_GONE: 'The receiver answered that it wants no more',
   off_UNANSWERED: 'Nothing was accepted for three days',
   offSince: 'Switched off',
-  offDetail: 'Nothing is sent. Once the receiver works, switch it on and replay what it missed: events are kept for thirty days.',
+  offDetail:
+    'Nothing is sent. Once the receiver works, switch it on and replay what it missed: events are kept for thirty days.',
   details: 'Endpoint',
   edit: 'Change',
   save: 'Save',

@@ -113,7 +113,7 @@ class WebhookTest extends ApiTest {
                 .isInstanceOf(IllegalStateException.class);
         var told =
                 world.rows(
-                        "select facts as facts from audit_event where type = 'WebhookEndpointAdded' and about_id = ?1",
+                        "select facts as facts from audit_event where name = 'WebhookEndpointAdded' and subject_id = ?1",
                         UUID.fromString(id));
         assertThat(told).hasSize(1);
         assertThat(told.get(0).get("facts").toString())
@@ -231,7 +231,7 @@ class WebhookTest extends ApiTest {
         get(nominee, id).statusCode(404);
         assertThat(
                         world.count(
-                                "select count(*) from audit_event where about_id = ?1 and type like 'Webhook%'",
+                                "select count(*) from audit_event where subject_id = ?1 and name like 'Webhook%'",
                                 UUID.fromString(id)))
                 .as("added, edited, off, on, pinged, removed")
                 .isEqualTo(6);
