@@ -1,10 +1,9 @@
 package org.touchstone.webhook;
 
-import io.netty.handler.ipfilter.IpFilterRuleType;
-import io.netty.handler.ipfilter.IpSubnetFilterRule;
+import java.math.BigInteger;
 import java.net.Inet4Address;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,8 +14,8 @@ import java.util.stream.Stream;
  */
 final class PublicAddresses {
 
-    private static final List<IpSubnetFilterRule> SPECIAL_4 =
-            rules(
+    private static final List<Block> SPECIAL_4 =
+            blocks(
                     // This network, private networks, shared by carriers, this machine, this link
                     // (where clouds keep their metadata).
                     "0.0.0.0/8",
@@ -39,10 +38,10 @@ final class PublicAddresses {
                     // Public by its number, but a cloud's own service to its machines.
                     "168.63.129.16/32");
 
-    private static final IpSubnetFilterRule GLOBAL_6 = rule("2000::/3");
+    private static final Block GLOBAL_6 = Block.of("2000::/3");
 
-    private static final List<IpSubnetFilterRule> SPECIAL_6 =
-            rules(
+    private static final List<Block> SPECIAL_6 =
+            blocks(
                     // Protocols of their own (Teredo and others), for documents, and version 4 in
                     // disguise (6to4). Mapped, translated, local and unique-local ones lie outside
                     // of what is global.
@@ -51,21 +50,41 @@ final class PublicAddresses {
     private PublicAddresses() {}
 
     static boolean contain(InetAddress address) {
-        var socket = new InetSocketAddress(address, 0);
         if (address instanceof Inet4Address) {
-            return SPECIAL_4.stream().noneMatch(rule -> rule.matches(socket));
+            return SPECIAL_4.stream().noneMatch(block -> block.contains(address));
         }
-        return GLOBAL_6.matches(socket)
-                && SPECIAL_6.stream().noneMatch(rule -> rule.matches(socket));
+        return GLOBAL_6.contains(address)
+                && SPECIAL_6.stream().noneMatch(block -> block.contains(address));
     }
 
-    private static List<IpSubnetFilterRule> rules(String... blocks) {
-        return Stream.of(blocks).map(PublicAddresses::rule).toList();
+    private static List<Block> blocks(String... blocks) {
+        return Stream.of(blocks).map(Block::of).toList();
     }
 
-    private static IpSubnetFilterRule rule(String block) {
-        var parts = block.split("/");
-        return new IpSubnetFilterRule(
-                parts[0], Integer.parseInt(parts[1]), IpFilterRuleType.REJECT);
+    /** The addresses that begin with the same bits; of one length, so of one version. */
+    private record Block(BigInteger prefix, int bits, int length) {
+
+        static Block of(String written) {
+            var parts = written.split("/");
+            try {
+                // A number is not looked up.
+                var address = InetAddress.getByName(parts[0]);
+                var bits = Integer.parseInt(parts[1]);
+                var length = address.getAddress().length * Byte.SIZE;
+                return new Block(first(address, bits), bits, length);
+            } catch (UnknownHostException notANumber) {
+                throw new IllegalStateException(notANumber);
+            }
+        }
+
+        boolean contains(InetAddress address) {
+            return address.getAddress().length * Byte.SIZE == length
+                    && first(address, bits).equals(prefix);
+        }
+
+        private static BigInteger first(InetAddress address, int bits) {
+            var bytes = address.getAddress();
+            return new BigInteger(1, bytes).shiftRight(bytes.length * Byte.SIZE - bits);
+        }
     }
 }

