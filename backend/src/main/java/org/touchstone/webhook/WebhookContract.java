@@ -75,11 +75,10 @@ public class WebhookContract implements OASFilter {
     private static Map<String, String> answers() {
         var answers = new LinkedHashMap<String, String>();
         answers.put("2XX", "Taken over. Answer at once and work afterwards; the body is not read.");
-        answers.put("410", "Wants no more: the endpoint is switched off.");
         answers.put(
                 "default",
                 "Not taken over, as is a redirect or no answer within 15 seconds: sent again up to nine times over three days."
-                        + " `Retry-After` in seconds is heeded.");
+                        + " `Retry-After` in seconds is heeded. 410 says that no more is wanted: the endpoint is switched off.");
         return answers;
     }
 
