@@ -6,15 +6,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "CertificationBlockStep")
 public enum BlockStep {
     /** Nobody has written a remedial plan yet. */
-    WRITE_PLAN("Centre and quality manager agree on remedial action."),
+    WRITE_PLAN("Centre and quality manager have to agree on remedial action."),
     /** The plan waits for the centre's agreement. */
-    CENTRE_ACCEPTS_PLAN("The centre agrees to the remedial plan, or proposes another."),
+    CENTRE_ACCEPTS_PLAN("The centre has to agree to the remedial plan, or to propose another."),
     /** The plan waits for the quality manager's agreement. */
-    MANAGER_ACCEPTS_PLAN("The quality manager agrees to the remedial plan, or proposes another."),
+    MANAGER_ACCEPTS_PLAN(
+            "The quality manager has to agree to the remedial plan, or to propose another."),
     /** The plan is agreed and not all of it is done. */
-    DO_ITEMS("Every item of the remedial plan is done."),
+    DO_ITEMS("Every item of the remedial plan has to be done."),
     /** All is done: the progress report releases the block. */
-    PROGRESS_REPORT("The quality manager submits the progress report, which releases the block.");
+    PROGRESS_REPORT(
+            "The quality manager has to submit the progress report, which releases the block.");
 
     private final String words;
 
