@@ -62,12 +62,13 @@ public class Contract implements OASFilter {
 
     /** Carried by every answer (QMR-311); the words say what the values mean. */
     private static final Map<String, String> LIMITS =
-            Map.of(
-                    "RateLimit",
-                    "What is left: `r` requests at once, `t` seconds until the full limit (after a 429: until the next one)"
-                            + " is there again, of the policy named first.",
-                    "RateLimit-Policy",
-                    "The policy that counts this caller: `q` requests in a window of `w` seconds.");
+            new TreeMap<>(
+                    Map.of(
+                            "RateLimit",
+                            "What is left: `r` requests at once, `t` seconds until the full limit (after a 429: until the next one)"
+                                    + " is there again, of the policy named first.",
+                            "RateLimit-Policy",
+                            "The policy that counts this caller: `q` requests in a window of `w` seconds."));
 
     private final IndexView index;
 
