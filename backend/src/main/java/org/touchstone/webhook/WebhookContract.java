@@ -107,7 +107,10 @@ public class WebhookContract implements OASFilter {
                 .required(true)
                 .description(words)
                 .example(example)
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+                .schema(
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.STRING)
+                                .maxLength(500));
     }
 
     /** {@code CLAIM_GATE_CHANGED} as {@code ClaimGateChanged}. */
