@@ -107,10 +107,7 @@ public class WebhookContract implements OASFilter {
                 .required(true)
                 .description(words)
                 .example(example)
-                .schema(
-                        OASFactory.createSchema()
-                                .addType(Schema.SchemaType.STRING)
-                                .maxLength(500));
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING).maxLength(500));
     }
 
     /** {@code CLAIM_GATE_CHANGED} as {@code ClaimGateChanged}. */
