@@ -115,7 +115,10 @@ class ArchitectureTest {
                                     "judging",
                                     "report",
                                     "action",
-                                    "webhook")));
+                                    "webhook")),
+                    Map.entry(
+                            "claim",
+                            Set.of("directory", "scheme", "notice", "enrolment", "restriction")));
 
     /** Serve the whole: they may read from every feature and none reads from them. */
     private static final Set<String> AT_THE_END = Set.of("overview", "sample");

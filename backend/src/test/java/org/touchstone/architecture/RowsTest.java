@@ -50,6 +50,7 @@ class RowsTest {
         REASON.matcher(page).results().forEach(row -> accounted.add(row.group(1)));
 
         assertThat(wrong).as("rows that the named test does not name").isEmpty();
+        // Later rows come as they are built.
         assertThat(accounted)
                 .containsAll(
                         IntStream.rangeClosed(1, 206).mapToObj("QMR-%03d"::formatted).toList());

@@ -1,0 +1,13 @@
+package org.touchstone.claim;
+
+/** What does not close claims today, but has to be seen to. */
+public enum ClaimFlagCode {
+    /** The lead internal verifier left; the area stays released until the cycle ends (QMR-244). */
+    LIV_REPLACEMENT_NEEDED,
+    /** The lead internal verifier has not confirmed the post for this cycle (QMR-243). */
+    LIV_TO_CONFIRM,
+    /** The training of the team was not declared (QMR-241). */
+    LIV_DECLARATION_MISSING,
+    /** No snapshot of registrations is on record. */
+    REGISTRATIONS_UNKNOWN
+}

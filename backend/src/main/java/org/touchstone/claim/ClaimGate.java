@@ -1,0 +1,219 @@
+package org.touchstone.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.touchstone.scheme.Labelled;
+import org.touchstone.scheme.SchemeDirectory;
+import org.touchstone.shared.paging.PageQuery;
+import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.problem.NotFound;
+import org.touchstone.shared.security.Scope;
+
+/**
+ * The claim gate: may this centre claim certificates today, and if not why and until when (QMR-232,
+ * QMR-303). Screens, batches and API ask here and nowhere else. Four read queries, however many
+ * programmes are asked for. No authorisation: the caller has decided before.
+ */
+@ApplicationScoped
+class ClaimGate {
+
+    private final ClaimGateRepository records;
+    private final OpenBlocks blocks;
+    private final SchemeDirectory schemes;
+    private final Clock clock;
+
+    ClaimGate(
+            ClaimGateRepository records, OpenBlocks blocks, SchemeDirectory schemes, Clock clock) {
+        this.records = records;
+        this.blocks = blocks;
+        this.schemes = schemes;
+        this.clock = clock;
+    }
+
+    /** The answers for all programmes of the centre. */
+    List<ClaimAnswer> ofCentre(UUID centreId) {
+        return answers(centreId, records.offers(centreId, null, Set.of(), null, null));
+    }
+
+    /** The answers for those of the ids that are programmes of the centre. */
+    Map<UUID, ClaimAnswer> ofProgrammes(UUID centreId, Collection<UUID> programmeIds) {
+        return programmeIds.isEmpty()
+                ? Map.of()
+                : answers(
+                                centreId,
+                                records.offers(
+                                        centreId, null, Set.copyOf(programmeIds), null, null))
+                        .stream()
+                        .collect(Collectors.toMap(ClaimAnswer::programmeId, Function.identity()));
+    }
+
+    /** One page of the centre's programmes with their answers. */
+    Paged<ClaimAnswer> page(UUID centreId, Scope scope, String subjectArea, PageQuery page) {
+        var facts = new HashMap<UUID, ClaimFacts>();
+        return records.page(
+                centreId,
+                scope,
+                subjectArea,
+                page,
+                offer ->
+                        ClaimRule.decide(
+                                offer,
+                                facts.computeIfAbsent(
+                                        centreId,
+                                        id ->
+                                                facts(
+                                                        id,
+                                                        subjectArea == null
+                                                                ? Set.of()
+                                                                : Set.of(subjectArea)))));
+    }
+
+    /**
+     * The answer for one programme, by its id or the number of its qualification; where several
+     * programmes lead to that qualification, they share the answer.
+     *
+     * @param learner the sender's own reference, or null
+     * @throws NotFound if the centre has no such programme in that scope
+     */
+    ClaimAnswer ofProgramme(UUID centreId, Scope scope, String idOrNumber, String learner) {
+        var id = id(idOrNumber);
+        var offers =
+                id == null
+                        ? records.offers(centreId, scope, Set.of(), idOrNumber, null)
+                        : records.offers(centreId, scope, Set.of(id), null, null);
+        if (offers.isEmpty()) {
+            throw new NotFound("programme");
+        }
+        var offer = offers.get(0);
+        var answer = ClaimRule.decide(offer, facts(centreId, Set.of(offer.subjectArea())));
+        return learner == null ? answer : withLearner(answer, offer, learner);
+    }
+
+    /**
+     * The answer for a principal subject area: claimable when every programme in it is.
+     *
+     * @throws NotFound if the centre has no programme in it in that scope
+     */
+    ClaimAnswer ofSubjectArea(UUID centreId, Scope scope, String subjectArea) {
+        var offers = records.offers(centreId, scope, Set.of(), null, subjectArea);
+        if (offers.isEmpty()) {
+            throw new NotFound("principal subject area");
+        }
+        var answers = answers(centreId, offers);
+        var first = answers.get(0);
+        var reasons = new LinkedHashSet<ClaimReason>();
+        var flags = new LinkedHashSet<ClaimFlag>();
+        answers.forEach(
+                answer -> {
+                    reasons.addAll(answer.reasons());
+                    flags.addAll(answer.flags());
+                });
+        return new ClaimAnswer(
+                first.centreId(),
+                first.enrolmentId(),
+                first.centreNumber(),
+                null,
+                null,
+                null,
+                subjectArea,
+                null,
+                reasons.isEmpty(),
+                answers.stream().map(ClaimAnswer::route).min(ClaimRoute::compareTo).orElseThrow(),
+                answers.stream().anyMatch(ClaimAnswer::livRequired),
+                List.copyOf(reasons),
+                List.copyOf(flags));
+    }
+
+    private ClaimAnswer withLearner(ClaimAnswer answer, ClaimOffer offer, String learner) {
+        var reasons = new ArrayList<>(answer.reasons());
+        var flags = new ArrayList<>(answer.flags());
+        var registered = records.activeLearners(offer.enrolmentId(), offer.qualificationId());
+        var programme =
+                new ClaimRecord(
+                        "programme",
+                        offer.programmeId(),
+                        "/api/v1/programmes/" + offer.programmeId());
+        if (registered.isEmpty()) {
+            flags.add(
+                    new ClaimFlag(
+                            ClaimFlagCode.REGISTRATIONS_UNKNOWN,
+                            "No registrations of this centre are on record, so the learner could not be looked at.",
+                            programme));
+        } else if (registered.get() == 0) {
+            reasons.add(
+                    new ClaimReason(
+                            ClaimReasonCode.LEARNER_NOT_REGISTERED,
+                            "The latest registrations hold no learner on qualification "
+                                    + offer.qualificationNumber()
+                                    + ".",
+                            "A newer snapshot of registrations that holds the learner.",
+                            programme,
+                            null,
+                            null));
+        }
+        return new ClaimAnswer(
+                answer.centreId(),
+                answer.enrolmentId(),
+                answer.centreNumber(),
+                answer.programmeId(),
+                answer.programmeTitle(),
+                answer.qualificationNumber(),
+                answer.subjectArea(),
+                learner,
+                reasons.isEmpty(),
+                answer.route(),
+                answer.livRequired(),
+                List.copyOf(reasons),
+                List.copyOf(flags));
+    }
+
+    private List<ClaimAnswer> answers(UUID centreId, List<ClaimOffer> offers) {
+        if (offers.isEmpty()) {
+            return List.of();
+        }
+        var facts =
+                facts(
+                        centreId,
+                        offers.stream().map(ClaimOffer::subjectArea).collect(Collectors.toSet()));
+        return offers.stream().map(offer -> ClaimRule.decide(offer, facts)).toList();
+    }
+
+    private ClaimFacts facts(UUID centreId, Set<String> subjectAreas) {
+        var today = LocalDate.now(clock);
+        var sides = new HashMap<String, ClaimFacts.SchemeSide>();
+        return new ClaimFacts(
+                today,
+                blocks.of(centreId).orElse(null),
+                records.verifiers(centreId, subjectAreas),
+                records.results(centreId, subjectAreas, today),
+                code -> sides.computeIfAbsent(code, one -> side(one, today)));
+    }
+
+    private ClaimFacts.SchemeSide side(String schemeCode, LocalDate today) {
+        var rulebook = schemes.current(schemeCode).orElseThrow().rulebook();
+        return new ClaimFacts.SchemeSide(
+                rulebook.leadVerifierExemptSectors().stream()
+                        .map(Labelled::code)
+                        .collect(Collectors.toSet()),
+                rulebook.cycle().containing(today).startsOn());
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException number) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.touchstone.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+import org.touchstone.shared.Ids;
+import org.touchstone.shared.paging.KeysetQuery;
+import org.touchstone.shared.paging.PageQuery;
+import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.paging.Row;
+import org.touchstone.shared.problem.NotFound;
+import org.touchstone.shared.security.Scope;
+
+/** Every query over lead internal verifiers. */
+@ApplicationScoped
+class LeadVerifierRepository implements PanacheRepositoryBase<LeadVerifier, UUID> {
+
+    LeadVerifier require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("lead internal verifier"));
+    }
+
+    boolean hasActive(UUID enrolmentId, String subjectArea) {
+        return count(
+                        "enrolmentId = ?1 and subjectArea = ?2 and leftOn is null",
+                        enrolmentId,
+                        subjectArea)
+                > 0;
+    }
+
+    /** Whether the centre has a programme in the subject area. */
+    boolean isTaught(UUID enrolmentId, String subjectArea) {
+        return !KeysetQuery.select(
+                        "p.id as id",
+                        "programme p join qualification q on q.id = p.qualification_id",
+                        "p.id")
+                .where("p.enrolment_id = :enrolment", "enrolment", enrolmentId)
+                .where("q.subject_area = :subject", "subject", subjectArea)
+                .list(getEntityManager(), 1, row -> row.uuid("id"))
+                .isEmpty();
+    }
+
+    <T> Paged<T> page(
+            Scope scope,
+            UUID centreId,
+            String subjectArea,
+            boolean withFormer,
+            LocalDate today,
+            PageQuery page,
+            Function<Row, T> mapping) {
+        var query =
+                KeysetQuery.select(LeadVerifierView.COLUMNS, LeadVerifierView.FROM, "v.id")
+                        .within(scope)
+                        .where("c.id = :centre", "centre", centreId)
+                        .where("v.subject_area = :subject", "subject", subjectArea)
+                        .order("subjectArea", "v.subject_area")
+                        .order("registeredOn", "v.registered_on")
+                        .defaultSort("subjectArea");
+        if (!withFormer) {
+            // Who left shows as long as the area is released by them.
+            query.where(
+                    "(v.left_on is null or v.left_on >= :today or v.released_until >= :today)",
+                    "today",
+                    today);
+        }
+        return query.page(getEntityManager(), page, mapping);
+    }
+
+    <T> T view(UUID id, Function<Row, T> mapping) {
+        return KeysetQuery.select(LeadVerifierView.COLUMNS, LeadVerifierView.FROM, "v.id")
+                .where("v.id = :id", "id", id)
+                .list(getEntityManager(), 1, mapping)
+                .get(0);
+    }
+
+    UUID record(UUID verifierId, VerifierDutyToRecord request, UUID personId) {
+        var id = Ids.next();
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into claim_verifier_record (id, verifier_id, kind, held_on, words, recorded_by)"
+                                + " values (:id, :verifier, :kind, :heldOn, :words, :person)")
+                .setParameter("id", id)
+                .setParameter("verifier", verifierId)
+                .setParameter("kind", request.kind().name())
+                .setParameter("heldOn", request.heldOn())
+                .setParameter("words", request.words().strip())
+                .setParameter("person", personId)
+                .executeUpdate();
+        return id;
+    }
+
+    VerifierDutyView duty(UUID id) {
+        return duties().where("r.id = :id", "id", id)
+                .list(getEntityManager(), 1, VerifierDutyView::of)
+                .get(0);
+    }
+
+    Paged<VerifierDutyView> duties(UUID verifierId, PageQuery page) {
+        return duties().where("r.verifier_id = :verifier", "verifier", verifierId)
+                .page(getEntityManager(), page, VerifierDutyView::of);
+    }
+
+    private static KeysetQuery duties() {
+        return KeysetQuery.select(
+                        "r.id as id, v.subject_area as subject_area, r.kind as kind, r.held_on as held_on, r.words as words,"
+                                + " n.name as recorded_by_name",
+                        "claim_verifier_record r join claim_lead_verifier v on v.id = r.verifier_id join person n on n.id = r.recorded_by",
+                        "r.id")
+                .order("heldOn", "r.held_on")
+                .defaultSort("-heldOn");
+    }
+}

@@ -1,0 +1,7 @@
+package org.touchstone.claim;
+
+/** What standards verification found. */
+enum StandardsOutcome {
+    PASSED,
+    NOT_PASSED
+}

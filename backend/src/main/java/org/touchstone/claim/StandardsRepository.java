@@ -1,0 +1,93 @@
+package org.touchstone.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+import org.touchstone.shared.Ids;
+import org.touchstone.shared.paging.KeysetQuery;
+import org.touchstone.shared.paging.PageQuery;
+import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.paging.Row;
+import org.touchstone.shared.problem.NotFound;
+import org.touchstone.shared.security.Scope;
+
+/** Every query over standards verification: results, and what verifiers asked for. */
+@ApplicationScoped
+class StandardsRepository implements PanacheRepositoryBase<SampleRequest, UUID> {
+
+    UUID record(UUID enrolmentId, StandardsResultToRecord request, LocalDate until, UUID personId) {
+        var id = Ids.next();
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into claim_standards_result (id, enrolment_id, subject_area, programme_id, result, decided_on, valid_until,"
+                                + " verifier, weakness, recorded_by) values (:id, :enrolment, :subject, :programme, :result, :decided, :until,"
+                                + " :verifier, :weakness, :person)")
+                .setParameter("id", id)
+                .setParameter("enrolment", enrolmentId)
+                .setParameter("subject", request.subjectArea().strip())
+                .setParameter("programme", request.programmeId())
+                .setParameter("result", request.result().name())
+                .setParameter("decided", request.decidedOn())
+                .setParameter("until", until)
+                .setParameter("verifier", request.verifier())
+                .setParameter("weakness", request.weakness())
+                .setParameter("person", personId)
+                .executeUpdate();
+        return id;
+    }
+
+    Paged<StandardsResultView> results(
+            Scope scope, UUID centreId, String subjectArea, PageQuery page) {
+        return results()
+                .within(scope)
+                .where("c.id = :centre", "centre", centreId)
+                .where("s.subject_area = :subject", "subject", subjectArea)
+                .page(getEntityManager(), page, StandardsResultView::of);
+    }
+
+    /** The result and its enrolment. */
+    record Kept(UUID enrolmentId, StandardsResultView result) {}
+
+    Kept result(UUID id) {
+        return results()
+                .where("s.id = :id", "id", id)
+                .list(
+                        getEntityManager(),
+                        1,
+                        row -> new Kept(row.uuid("enrolment_id"), StandardsResultView.of(row)))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("result of standards verification"));
+    }
+
+    private static KeysetQuery results() {
+        return KeysetQuery.select(StandardsResultView.COLUMNS, StandardsResultView.FROM, "s.id")
+                .order("decidedOn", "s.decided_on")
+                .defaultSort("-decidedOn");
+    }
+
+    SampleRequest require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("request for samples"));
+    }
+
+    <T> Paged<T> requests(
+            Scope scope, UUID centreId, Boolean open, PageQuery page, Function<Row, T> mapping) {
+        var query = requests().within(scope).where("c.id = :centre", "centre", centreId);
+        if (open != null) {
+            query.where(open ? "s.sent_on is null" : "s.sent_on is not null");
+        }
+        return query.page(getEntityManager(), page, mapping);
+    }
+
+    <T> T request(UUID id, Function<Row, T> mapping) {
+        return requests().where("s.id = :id", "id", id).list(getEntityManager(), 1, mapping).get(0);
+    }
+
+    private static KeysetQuery requests() {
+        return KeysetQuery.select(SampleRequestView.COLUMNS, SampleRequestView.FROM, "s.id")
+                .order("dueOn", "s.due_on")
+                .defaultSort("dueOn");
+    }
+}
