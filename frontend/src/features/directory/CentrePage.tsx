@@ -62,6 +62,7 @@ export function Component() {
               ['people', t('toPeople'), t('toPeopleDetail')],
               ['programmes', t('toProgrammes'), t('toProgrammesDetail')],
               ['registrations', t('toRegistrations'), t('toRegistrationsDetail')],
+              ['claims', t('toClaims'), t('toClaimsDetail')],
             ] as const
           ).map(([path, label, detail]) => (
             <li key={path}>

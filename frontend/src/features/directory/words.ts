@@ -114,6 +114,8 @@ export const t = words('directory', {
   toProgrammesDetail: 'What is offered, who leads it, what the centre is approved for',
   toRegistrations: 'Registrations and scope',
   toRegistrationsDetail: 'Active learners, and why the centre is reviewed or not',
+  toClaims: 'Claims',
+  toClaimsDetail: 'Whether certificates may be claimed, lead internal verifiers and standards verification',
   yourDetails: 'The centre and what belongs to it.',
   consortia: 'Consortia',
   consortiaLead: 'Centres that deliver together. Each answers for its own learners; the lead takes none of that over.',
