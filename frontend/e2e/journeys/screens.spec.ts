@@ -83,15 +83,12 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       '/actions',
       '/staff',
       '/centres/10001/programmes',
-<<<<<<< HEAD
       '/webhooks',
       '/webhooks/new',
-=======
       '/claims',
       '/claims/batches',
       '/claims/verifiers',
       '/claims/standards',
->>>>>>> 521c49f (Show whether claims may be made, lead internal verifiers, standards and batches)
       '/good-practice',
       '/notices',
       '/notices/preferences',
