@@ -27,7 +27,9 @@ record AnomalyToLog(
         @NotNull(message = "Say how it deviates.") @Schema(required = true) AnomalyKind kind,
         @NotBlank(message = "Say what was found.")
                 @Size(max = 2000, message = "A text has at most {max} characters.")
-                @Schema(required = true, examples = "The certificate lists five units, we have six.")
+                @Schema(
+                        required = true,
+                        examples = "The certificate lists five units, we have six.")
                 String words,
         @NotNull(message = "Enter the day.") @Schema(required = true, examples = "2026-11-20")
                 LocalDate foundOn) {}

@@ -15,8 +15,7 @@ final class BatchEvents {
     record ClaimBatchChecked(About about, String reference, String words) implements DomainEvent {}
 
     /** A second person checked it. */
-    record ClaimBatchVerified(About about, String reference, String words)
-            implements DomainEvent {}
+    record ClaimBatchVerified(About about, String reference, String words) implements DomainEvent {}
 
     /** A batch went on to that state. */
     record ClaimBatchMoved(About about, String reference, BatchState from, BatchState to)

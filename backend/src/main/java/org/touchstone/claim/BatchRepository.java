@@ -79,7 +79,6 @@ class BatchRepository implements PanacheRepositoryBase<ClaimBatch, UUID> {
     }
 
     List<ClaimBatch> held(UUID enrolmentId) {
-        return list(
-                "enrolmentId = ?1 and state = ?2 order by id", enrolmentId, BatchState.HELD);
+        return list("enrolmentId = ?1 and state = ?2 order by id", enrolmentId, BatchState.HELD);
     }
 }

@@ -114,7 +114,8 @@ class BatchResource {
             operationId = "checkClaimBatch",
             summary = "Record the comparison with the assessment records",
             description = "For a learner who has some of the units, a claim for these is added.")
-    public BatchView check(@RestPath UUID batchId,
+    public BatchView check(
+            @RestPath UUID batchId,
             @NotNull(message = "Send an object.") @Valid BatchWords request) {
         return batches.check(batchId, request);
     }
@@ -134,7 +135,8 @@ class BatchResource {
             operationId = "verifyClaimBatch",
             summary = "Record the check of a second person",
             description = "By neither who prepared nor who checked the batch.")
-    public BatchView verify(@RestPath UUID batchId,
+    public BatchView verify(
+            @RestPath UUID batchId,
             @NotNull(message = "Send an object.") @Valid BatchWords request) {
         return batches.verify(batchId, request);
     }
@@ -167,9 +169,7 @@ class BatchResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
-    @Operation(
-            operationId = "sendClaimBatch",
-            summary = "Say that the batch was sent today")
+    @Operation(operationId = "sendClaimBatch", summary = "Say that the batch was sent today")
     public BatchView send(@RestPath UUID batchId) {
         return batches.send(batchId);
     }
@@ -201,9 +201,7 @@ class BatchResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
-    @Operation(
-            operationId = "withdrawClaimBatch",
-            summary = "Take the batch back")
+    @Operation(operationId = "withdrawClaimBatch", summary = "Take the batch back")
     public BatchView withdraw(@RestPath UUID batchId) {
         return batches.withdraw(batchId);
     }

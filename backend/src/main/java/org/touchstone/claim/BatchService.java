@@ -107,13 +107,11 @@ class BatchService {
         // The line of the timeline makes what concerns one centre take turns, so that a block
         // applied meanwhile is seen below, or sees this batch.
         events.fire(
-                new ClaimBatchPrepared(
-                        about(enrolment, batch), reference, request.lines().size()));
+                new ClaimBatchPrepared(about(enrolment, batch), reference, request.lines().size()));
         blocks.of(enrolment.centre().id())
                 .filter(
                         block ->
-                                batches.pendingIn(enrolment.id(), block.families())
-                                        .contains(batch))
+                                batches.pendingIn(enrolment.id(), block.families()).contains(batch))
                 .ifPresent(
                         block -> {
                             batch.hold(block.id());

@@ -57,8 +57,7 @@ class BatchViews {
         var answers = answers(batch, enrolment);
         var names =
                 people.byIds(
-                        Arrays.asList(
-                                batch.preparedBy(), batch.checkedBy(), batch.verifiedBy()));
+                        Arrays.asList(batch.preparedBy(), batch.checkedBy(), batch.verifiedBy()));
         var lines = batch.lines();
         return new BatchView(
                 batch.id(),
@@ -128,8 +127,7 @@ class BatchViews {
                 commands.addAll(Command.when(checks, () -> Command.open("check")));
                 commands.addAll(
                         Command.when(
-                                prepares,
-                                () -> missing("mark-ready", ClaimProblem.CHECK_MISSING)));
+                                prepares, () -> missing("mark-ready", ClaimProblem.CHECK_MISSING)));
             }
             case CHECKED ->
                     commands.addAll(

@@ -87,7 +87,8 @@ class ClaimBatch {
         checkedAt = at;
         checkWords = words;
         state = BatchState.CHECKED;
-        var units = lines.stream().filter(ClaimLine::isUnfinished).map(ClaimLine::forUnits).toList();
+        var units =
+                lines.stream().filter(ClaimLine::isUnfinished).map(ClaimLine::forUnits).toList();
         lines.replaceAll(line -> line.isUnfinished() ? line.as(LineState.REPLACED) : line);
         lines.addAll(units);
     }

@@ -19,7 +19,8 @@ public enum ClaimProblem implements ProblemCode {
     SENT_ALREADY("This was sent already."),
     BATCH_REFERENCE_TAKEN(
             "The centre has a batch with this reference already. Choose another one."),
-    CHECK_MISSING("The claims were not compared with the assessment records yet. Check them first."),
+    CHECK_MISSING(
+            "The claims were not compared with the assessment records yet. Check them first."),
     SECOND_CHECK_MISSING("A second person has to check the batch before it is ready."),
     SECOND_PERSON_REQUIRED(
             "Who prepared or checked the batch cannot be its second person. Ask someone else."),

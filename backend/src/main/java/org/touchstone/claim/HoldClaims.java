@@ -10,7 +10,9 @@ import org.touchstone.restriction.BlockReleased;
 import org.touchstone.shared.event.DomainEvent;
 import org.touchstone.shared.event.DomainEvent.About;
 
-/** A block holds the claims that wait, its release frees them; nothing is lost (QMR-233, QMR-221). */
+/**
+ * A block holds the claims that wait, its release frees them; nothing is lost (QMR-233, QMR-221).
+ */
 @ApplicationScoped
 class HoldClaims {
 

@@ -92,9 +92,7 @@ class Incident {
     void report(UUID person, Instant at) {
         if (state == IncidentState.DRAFT) {
             throw new RulesBroken(
-                    "",
-                    ClaimProblem.SIGN_OFF_MISSING,
-                    ClaimProblem.SIGN_OFF_MISSING.sentence());
+                    "", ClaimProblem.SIGN_OFF_MISSING, ClaimProblem.SIGN_OFF_MISSING.sentence());
         }
         require(IncidentState.REPORTED, IncidentState.SIGNED_OFF);
         reportedBy = person;

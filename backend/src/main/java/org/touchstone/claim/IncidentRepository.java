@@ -38,8 +38,7 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
     }
 
     /** Incidents; from outside the centre those that were reported. */
-    <T> Paged<T> incidents(
-            Scope scope, UUID centreId, PageQuery page, Function<Row, T> mapping) {
+    <T> Paged<T> incidents(Scope scope, UUID centreId, PageQuery page, Function<Row, T> mapping) {
         var query = incidents().within(scope).where("c.id = :centre", "centre", centreId);
         if (scope.centres().isEmpty()) {
             query.where("i.state = 'REPORTED'");
@@ -63,11 +62,7 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
     }
 
     <T> Paged<T> anomalies(
-            Scope scope,
-            UUID centreId,
-            Boolean open,
-            PageQuery page,
-            Function<Row, T> mapping) {
+            Scope scope, UUID centreId, Boolean open, PageQuery page, Function<Row, T> mapping) {
         var query = anomalies().within(scope).where("c.id = :centre", "centre", centreId);
         if (open != null) {
             query.where(open ? "a.cleared_on is null" : "a.cleared_on is not null");

@@ -112,11 +112,10 @@ class IncidentResource {
     @Path("/{incidentId}/sign-off")
     @Idempotent
     @IfMatchRequired
-    @RolesAllowed({
-        Roles.HEAD_OF_CENTRE,
-        Roles.CENTRE_MANAGER
-    })
-    @Operation(operationId = "signOffClaimIncident", summary = "Sign the incident off as senior management")
+    @RolesAllowed({Roles.HEAD_OF_CENTRE, Roles.CENTRE_MANAGER})
+    @Operation(
+            operationId = "signOffClaimIncident",
+            summary = "Sign the incident off as senior management")
     public IncidentView signOff(@RestPath UUID incidentId) {
         return incidents.signOff(incidentId);
     }
@@ -131,7 +130,9 @@ class IncidentResource {
         Roles.EXAMS_OFFICER,
         Roles.CENTRE_MANAGER
     })
-    @Operation(operationId = "reportClaimIncident", summary = "Report the incident to the awarding organisation")
+    @Operation(
+            operationId = "reportClaimIncident",
+            summary = "Report the incident to the awarding organisation")
     public IncidentView report(@RestPath UUID incidentId) {
         return incidents.report(incidentId);
     }

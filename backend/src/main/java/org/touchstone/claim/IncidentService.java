@@ -180,8 +180,7 @@ class IncidentService {
         incident.report(viewer.personId(), now());
         incidents.flush();
         events.fire(
-                new ClaimIncidentReported(
-                        about(enrolment, "claim-incident", id), incident.kind()));
+                new ClaimIncidentReported(about(enrolment, "claim-incident", id), incident.kind()));
         return incidents.incident(id, this::incident);
     }
 

@@ -54,7 +54,8 @@ class WindowService {
         var aos = aos();
         return aos.isEmpty()
                 ? new Paged<>(List.of(), null)
-                : select().where("w.ao_id in (:aos)", "aos", aos).page(database, page, WindowView::of);
+                : select().where("w.ao_id in (:aos)", "aos", aos)
+                        .page(database, page, WindowView::of);
     }
 
     /** The caller's own, and those of the schemes that the caller's centres are under. */

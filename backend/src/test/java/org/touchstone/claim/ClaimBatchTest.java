@@ -34,7 +34,11 @@ class ClaimBatchTest extends ApiTest {
     @BeforeEach
     void makeCentre() {
         at = ClaimingCentre.of(world, learners, "QCF", "L2");
-        as(at.manager()).body(at.result("PASSED", "2016-11-10")).post("/standards-results").then().statusCode(201);
+        as(at.manager())
+                .body(at.result("PASSED", "2016-11-10"))
+                .post("/standards-results")
+                .then()
+                .statusCode(201);
         exams = world.person(Role.EXAMS_OFFICER, Target.CENTRE, at.centre().centreId());
         second = world.person(Role.PRACTITIONER, Target.CENTRE, at.centre().centreId());
         third = world.person(Role.LEAD_IQA, Target.CENTRE, at.centre().centreId());
@@ -79,7 +83,8 @@ class ClaimBatchTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-234 a batch that was not checked cannot be marked ready; the checks are on record")
+    @DisplayName(
+            "QMR-234 a batch that was not checked cannot be marked ready; the checks are on record")
     void unchecked() {
         var batch = prepared().body("state", equalTo("PREPARED"));
         step(exams, batch, "mark-ready").statusCode(422).body("code", equalTo("CHECK_MISSING"));
@@ -100,7 +105,8 @@ class ClaimBatchTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-100 whoever prepared or checked a batch cannot be the second person who verifies it")
+    @DisplayName(
+            "QMR-100 whoever prepared or checked a batch cannot be the second person who verifies it")
     void twoPeople() {
         var batch = prepared();
         var checked = step(second, batch, "check").statusCode(200);
@@ -114,7 +120,8 @@ class ClaimBatchTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-233 QMR-221 a block holds the claims that wait and its release frees them where they stood; issued certificates stay")
+    @DisplayName(
+            "QMR-233 QMR-221 a block holds the claims that wait and its release frees them where they stood; issued certificates stay")
     void heldAndFreed() {
         var issued = prepared();
         issued = step(exams, issued, "check").statusCode(200);
@@ -124,7 +131,9 @@ class ClaimBatchTest extends ApiTest {
         issued = step(exams, issued, "receive").statusCode(200);
         var checked = step(exams, prepared(), "check").statusCode(200);
         var block = blocks.apply(at.centre());
-        read(exams, issued).body("state", equalTo("RECEIVED")).body("lines.state", contains("ISSUED"));
+        read(exams, issued)
+                .body("state", equalTo("RECEIVED"))
+                .body("lines.state", contains("ISSUED"));
         var held =
                 read(exams, checked)
                         .body("state", equalTo("HELD"))
@@ -141,7 +150,8 @@ class ClaimBatchTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-304 a machine's batch is answered line by line, and accepted as held while the centre is blocked")
+    @DisplayName(
+            "QMR-304 a machine's batch is answered line by line, and accepted as held while the centre is blocked")
     void machineSends() {
         prepare(
                         at.mis(),
@@ -165,7 +175,8 @@ class ClaimBatchTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-304 the same reference twice is refused, and a learner is not claimed for twice")
+    @DisplayName(
+            "QMR-304 the same reference twice is refused, and a learner is not claimed for twice")
     void onceOnly() {
         var body =
                 """
@@ -203,7 +214,8 @@ class ClaimBatchTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-234 a batch with a line that the gate closes cannot be marked ready, and says which")
+    @DisplayName(
+            "QMR-234 a batch with a line that the gate closes cannot be marked ready, and says which")
     void gateIsAskedAgain() {
         var checked = step(exams, prepared(), "check").statusCode(200);
         var verified = step(second, checked, "verify").statusCode(200);
@@ -222,8 +234,7 @@ class ClaimBatchTest extends ApiTest {
     @DisplayName("QMR-304 another centre's batch is not there")
     void othersAreNotThere() {
         var batch = prepared();
-        var stranger =
-                world.person(Role.EXAMS_OFFICER, Target.CENTRE, world.centre().centreId());
+        var stranger = world.person(Role.EXAMS_OFFICER, Target.CENTRE, world.centre().centreId());
         as(stranger).get("/claim-batches/" + batch.extract().path("id")).then().statusCode(404);
         as(stranger).get("/claim-batches").then().statusCode(200).body("items", hasSize(0));
         as(exams)
