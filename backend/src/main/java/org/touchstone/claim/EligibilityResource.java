@@ -19,7 +19,10 @@ import org.touchstone.shared.security.Roles;
 
 /** The claim gate (QMR-232, QMR-303). */
 @Path("/centres/{centre}")
-@Tag(name = "Claim")
+@Tag(
+        name = "Claim",
+        description =
+                "May certificates be claimed: the gate, lead internal verifiers, standards verification, batches checked by two.")
 class EligibilityResource {
 
     private final EligibilityService eligibility;

@@ -118,7 +118,13 @@ class ArchitectureTest {
                                     "webhook")),
                     Map.entry(
                             "claim",
-                            Set.of("directory", "scheme", "notice", "enrolment", "restriction")));
+                            Set.of(
+                                    "directory",
+                                    "scheme",
+                                    "notice",
+                                    "webhook",
+                                    "enrolment",
+                                    "restriction")));
 
     /** Serve the whole: they may read from every feature and none reads from them. */
     private static final Set<String> AT_THE_END = Set.of("overview", "sample");
