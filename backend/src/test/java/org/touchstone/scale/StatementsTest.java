@@ -215,7 +215,7 @@ class StatementsTest extends ApiTest {
                 "home of the nominee",
                 read(few.nominee(), "/home"),
                 read(many.nominee(), "/home"),
-                12);
+                15);
         assertBounded(
                 "home of the reviewer",
                 read(few.reviewer(), "/home"),
@@ -225,7 +225,7 @@ class StatementsTest extends ApiTest {
                 "home of the manager",
                 read(few.manager(), "/home"),
                 read(many.manager(), "/home"),
-                6);
+                9);
     }
 
     @Test
