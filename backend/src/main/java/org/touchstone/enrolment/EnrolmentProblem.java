@@ -9,6 +9,9 @@ public enum EnrolmentProblem implements ProblemCode {
     UNKNOWN_ENROLMENT("The centre is not enrolled in this scheme."),
     QUALIFICATION_NUMBER_TAKEN("The catalogue has a qualification with this number already."),
     UNKNOWN_QUALIFICATION("The catalogue has no qualification with this number."),
+    KEY_REPEATED("Another row before this one has the same key."),
+    QUALIFICATION_FIXED(
+            "The programme with this key leads to another qualification. End that one and send a new key."),
     UNKNOWN_FAMILY("No scheme names this family. Choose one from the list."),
     ALREADY_APPROVED("There is an approval for this qualification already. Change that one."),
     ENDS_BEFORE_START("The end lies before the start."),

@@ -100,6 +100,24 @@ class PractitionerRepository implements PanacheRepositoryBase<Practitioner, UUID
                 || of(centreId, personId).filter(found -> found.leftOn() == null).isPresent();
     }
 
+    /** Those of the people for whom {@link #isStaff} holds, in one query. */
+    Set<UUID> staffAmong(UUID centreId, Set<UUID> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        KeysetQuery.select("o.id as id", "person o", "o.id")
+                                .where("o.id in (:people)", "people", people)
+                                .where(
+                                        "(exists (select 1 from assignment a where a.person_id = o.id and a.target_kind = 'CENTRE'"
+                                                + " and a.target_id = :centre and a.starts_on <= :today"
+                                                + " and (a.ends_on is null or a.ends_on >= :today))"
+                                                + " or exists (select 1 from practitioner r where r.person_id = o.id"
+                                                + " and r.centre_id = :centre and r.left_on is null))")
+                                .bind("centre", centreId)
+                                .bind("today", LocalDate.now(clock))
+                                .list(getEntityManager(), people.size(), row -> row.uuid("id")));
+    }
+
     /** Whose duties at the centre are of the other roles: examinations, internal quality. */
     List<CentreStaffRow> otherStaff(UUID centreId) {
         return KeysetQuery.select(

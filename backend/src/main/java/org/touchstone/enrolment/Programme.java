@@ -29,6 +29,10 @@ class Programme {
     @Column(updatable = false)
     private UUID qualificationId;
 
+    /** What the centre's own system calls it; null for one that was entered here. */
+    @Column(updatable = false)
+    private String senderKey;
+
     private String title;
     private UUID siteId;
     private UUID leaderId;
@@ -51,6 +55,14 @@ class Programme {
         this.enrolmentId = enrolmentId;
         this.qualificationId = qualificationId;
         take(details);
+    }
+
+    /** A programme that the centre's own system sends under its key. */
+    static Programme sent(
+            UUID enrolmentId, UUID qualificationId, String senderKey, Details details) {
+        var programme = new Programme(enrolmentId, qualificationId, details);
+        programme.senderKey = senderKey;
+        return programme;
     }
 
     /** What may be changed about a programme; site, leader and end may be null. */
@@ -81,6 +93,14 @@ class Programme {
         endsOn = details.endsOn();
         duties.keySet().retainAll(details.duties().keySet());
         duties.putAll(details.duties());
+    }
+
+    Details details() {
+        return new Details(title, siteId, leaderId, startsOn, endsOn, duties());
+    }
+
+    String senderKey() {
+        return senderKey;
     }
 
     UUID id() {

@@ -4,12 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.touchstone.scheme.QualificationFacts;
 import org.touchstone.scheme.QualificationLevel;
 import org.touchstone.scheme.SchemeDirectory;
@@ -66,6 +69,14 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID>, Pro
                                 getEntityManager(),
                                 MOST_PROGRAMMES_OF_ONE_CENTRE,
                                 row -> row.uuid("id")));
+    }
+
+    /** Those that the centre's system sent before, by its keys, in one query. */
+    Map<String, Programme> bySenderKeys(UUID enrolmentId, Collection<String> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : list("enrolmentId = ?1 and senderKey in ?2", enrolmentId, keys).stream()
+                        .collect(Collectors.toMap(Programme::senderKey, Function.identity()));
     }
 
     /** Those of the ids that are programmes of the centre, with their titles. */

@@ -261,12 +261,14 @@ class ActionTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-189 the centre's own system posts updates as well")
+    @DisplayName(
+            "QMR-189, QMR-305 the centre's own system posts updates as well, and submits nothing")
     void machineUpdates() {
         var machine = world.person(Role.MIS_CLIENT, Target.CENTRE, centre.centreId());
         send(machine, "post-update", Map.of("text", "From the register", "percent", 10))
                 .statusCode(200)
                 .body("updates[0].actingRole", equalTo("MIS_CLIENT"));
+        send(machine, "submit", Map.of("resolution", "All done")).statusCode(403);
     }
 
     @Test

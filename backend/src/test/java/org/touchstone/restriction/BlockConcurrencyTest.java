@@ -46,8 +46,7 @@ class BlockConcurrencyTest extends ApiTest {
             "QMR-213, QMR-222 of 200 conflicting decisions on one block exactly one wins, whole")
     void oneDecisionWins() throws Exception {
         var made = blocks.recommended("QO.3");
-        var other =
-                world.person(Role.QUALITY_MANAGER, Target.AO, made.centre().aoId());
+        var other = world.person(Role.QUALITY_MANAGER, Target.AO, made.centre().aoId());
         var tag = as(made.manager()).get(made.path()).then().extract().header("ETag");
         var keep = blocks.keepAll(made, "QO.3");
         var raise = decision(made, List.of(), List.of(raise("QO.3", "PARTLY_EFFECTIVE")));
@@ -57,11 +56,7 @@ class BlockConcurrencyTest extends ApiTest {
             var manager = number % 2 == 0 ? made.manager() : other;
             var body = number % 2 == 0 ? keep : raise;
             Callable<Integer> send =
-                    () ->
-                            as(manager, tag)
-                                    .body(body)
-                                    .post(made.path() + "/decide")
-                                    .statusCode();
+                    () -> as(manager, tag).body(body).post(made.path() + "/decide").statusCode();
             answers.add(SENDING.submit(send));
         }
         var statuses = new ArrayList<Integer>();

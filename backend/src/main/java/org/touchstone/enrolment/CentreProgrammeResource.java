@@ -1,0 +1,50 @@
+package org.touchstone.enrolment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.touchstone.shared.security.Roles;
+
+/** A centre's programmes from its own system (QMR-300). */
+@Path("/centres/{centre}/programmes")
+@Tag(name = "Enrolment")
+class CentreProgrammeResource {
+
+    private final ProgrammeUpsert programmes;
+
+    CentreProgrammeResource(ProgrammeUpsert programmes) {
+        this.programmes = programmes;
+    }
+
+    @PUT
+    @RolesAllowed({Roles.AO_ADMIN, Roles.CENTRE_CONTACT, Roles.HEAD_OF_CENTRE, Roles.MIS_CLIENT})
+    @Operation(
+            operationId = "upsertProgrammes",
+            summary = "Send programmes by your own keys, a result for each row",
+            description =
+                    "Adds what is new, changes what differs, and leaves alone what is not sent. A row that breaks a rule is refused with"
+                            + " every reason and does not stop the others. Safe to send again. At most 200 rows at a time.")
+    public UpsertResult upsert(
+            @RestPath @Parameter(description = "Id or number of the centre.", example = "10001")
+                    String centre,
+            @RestQuery
+                    @Parameter(
+                            description = "Code of the scheme, where the centre is under several.",
+                            example = "pearson-qmr")
+                    String scheme,
+            @RestQuery
+                    @DefaultValue("false")
+                    @Parameter(description = "Answer as if, and change nothing.", example = "true")
+                    boolean dryRun,
+            @NotNull(message = "Send an object.") @Valid ProgrammesToUpsert request) {
+        return programmes.upsert(centre, scheme, dryRun, request);
+    }
+}
