@@ -110,6 +110,9 @@ class SampleCentres {
             practitioners.add(staff(files, line, Role.PRACTITIONER, id));
         }
         staff(files, line, Role.EXAMS_OFFICER, id);
+        files.people().machines().stream()
+                .filter(machine -> line.number().equals(machine.centre()))
+                .forEach(machine -> foundation.machine(world, machine, id, since));
         var offers = offers(files, line, enrolment, sites, practitioners, index);
         onProgrammes(id, practitioners, offers);
         for (var duty : List.of("OVERSIGHT", "REGISTRATION_AND_CLAIMS", "QUALITY_REVIEW")) {

@@ -42,6 +42,7 @@ record SampleFiles(
     record People(
             List<String> regions,
             List<PersonLine> accounts,
+            List<PersonLine> machines,
             List<String> reviewers,
             List<PersonLine> others,
             List<String> firstNames,

@@ -143,6 +143,24 @@ class SampleFoundation {
         return person;
     }
 
+    /** Puts a service account on record and ties it to its centre. */
+    void machine(SampleWorld world, PersonLine line, UUID centre, LocalDate since) {
+        var id = Ids.next();
+        insert(
+                "insert into person (id, subject, name, machine, home_ao_id) values (?1, ?2, ?3, true, ?4)",
+                id,
+                line.subject().toString(),
+                line.name(),
+                world.aoId());
+        insert(
+                "insert into assignment (id, person_id, role, target_kind, target_id, starts_on) values (?1, ?2, ?3, 'CENTRE', ?4, ?5)",
+                Ids.next(),
+                id,
+                line.role().name(),
+                centre,
+                since);
+    }
+
     void give(SamplePerson person, Role role, Target on, UUID target, LocalDate since) {
         var id = Ids.next();
         insert(

@@ -13,9 +13,13 @@ class DeepLinks {
      * {@code QO.3} may hold a dot.
      */
     static final String SCREENS =
-            "^/(?!api/|api$|q/|q$|openapi|assets/)(?!.*\\.(?:js|css|svg|png|ico|woff2|json|txt|html|map|webmanifest)$).+$";
+            "^/(?!api/|api$|q/|q$|openapi|docs/|docs$|assets/)(?!.*\\.(?:js|css|svg|png|ico|woff2|json|txt|html|map|webmanifest)$).+$";
 
     void register(@Observes Router router) {
+        // Apart from the screens: the interface to read, a page of its own.
+        router.getWithRegex("^/docs/?$")
+                .order(-10)
+                .handler(routing -> routing.reroute("/docs/index.html"));
         router.getWithRegex(SCREENS).order(-10).handler(routing -> routing.reroute("/"));
     }
 }

@@ -31,6 +31,9 @@ class DeepLinksTest {
                 "/api/v1/nothing",
                 "/q/health/ready",
                 "/openapi",
+                "/docs",
+                "/docs/",
+                "/docs/index.html",
                 "/assets/index-abc.js",
                 "/colour-scheme.js",
                 "/favicon.svg"
