@@ -9,9 +9,14 @@ import { NavigationRoute, registerRoute } from 'workbox-routing'
 /** The files with their versions, put in by the build (`scripts/service-worker.ts`). */
 declare const __FILES__: { url: string; revision: string | null }[]
 
+interface Said extends MessageEvent<{ type?: string } | undefined> {
+  waitUntil(until: Promise<unknown>): void
+}
+
 const worker = self as unknown as {
+  readonly clients: { claim(): Promise<void> }
   skipWaiting(): Promise<void>
-  addEventListener(type: 'message', listener: (event: MessageEvent<{ type?: string } | undefined>) => void): void
+  addEventListener(type: 'message', listener: (event: Said) => void): void
 }
 
 precacheAndRoute(__FILES__)
@@ -29,7 +34,9 @@ registerRoute(
   }),
 )
 
-// Only the person's own "Load it" changes the version.
 worker.addEventListener('message', (event) => {
-  if (event.data?.type === 'SKIP_WAITING') void worker.skipWaiting()
+  // Only the person's own "Load it" changes the version.
+  if (event.data?.type === 'SKIP_WAITING') event.waitUntil(worker.skipWaiting())
+  // A page that was on its way while this one became active was not there to be claimed; it asks.
+  if (event.data?.type === 'CLAIM') event.waitUntil(worker.clients.claim())
 })

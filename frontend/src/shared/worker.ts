@@ -22,6 +22,10 @@ export function registerWorker(): void {
 
 function watch(found: ServiceWorkerRegistration): void {
   registration = found
+  void navigator.serviceWorker.ready.then(({ active }) => {
+    // Coming back from signing in may cross with the worker's first activation: then nobody serves this page.
+    if (!navigator.serviceWorker.controller) active?.postMessage({ type: 'CLAIM' })
+  })
   announceWhenReady(found.waiting)
   found.addEventListener('updatefound', () => announceWhenReady(found.installing))
   let asked = performance.now()
