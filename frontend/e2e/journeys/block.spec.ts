@@ -97,6 +97,8 @@ async function explain(centre: Page) {
 }
 
 async function plan(quinn: Page, centre: Page, block: Row) {
+  // The centre has a new head since this page was read.
+  await quinn.goto(`/certification-blocks/${block.id}`)
   await quinn.getByRole('button', { name: 'Write the plan' }).click()
   await quinn.getByLabel('What is to be done').fill('Check every registration with a second person.')
   const { today } = await read<{ today: string }>('quinn.manager', '/me')
