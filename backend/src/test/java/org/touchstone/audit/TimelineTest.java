@@ -85,6 +85,24 @@ class TimelineTest extends ApiTest {
     }
 
     @Test
+    @DisplayName(
+            "QMR-332 the chain holds for moments with fractions of a second, and without a reason")
+    void holdsForRunningClock() {
+        var centre = world.centre().centreId();
+        world.liveUntil("2016-11-15T10:00");
+        for (var number = 0; number < 20; number++) {
+            happens(centre, "no. " + number, DomainEvent.Audience.BOTH);
+        }
+
+        assertThat(
+                        world.count(
+                                "select count(*) from audit_event where chain_id = ?1 and microsecond(at) > 0",
+                                centre))
+                .isPositive();
+        assertThat(timeline.breaks(centre)).isEmpty();
+    }
+
+    @Test
     @DisplayName("QMR-332 a line put in behind our back breaks the chain where it stands")
     void tamperingShows() {
         var centre = world.centre().centreId();
