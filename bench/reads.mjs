@@ -1,6 +1,6 @@
 // Measures the main reads of a running ./run on its sample data, one address after the other.
 //   node bench/reads.mjs [ADDRESS]      http://localhost:8080; prints a Markdown table
-//   CONNECTIONS (10) requests at a time, SECONDS (10) each after 3 seconds of warming up
+//   ONLY measures those whose name holds it; CONNECTIONS (10) requests at a time, SECONDS (10) each after 3 seconds of warming up
 import { cpus, loadavg } from 'node:os'
 import autocannon from 'autocannon'
 import { build } from 'hdr-histogram-js'
@@ -45,6 +45,7 @@ async function firstId(username, path) {
 const judged = await firstId('rita.reviewer', '/visits?mine=true&state=CONDUCTED')
 const action = await firstId('nina.nominee', '/essential-actions')
 const report = await firstId('otto.admin', '/reports?state=PUBLISHED')
+const programme = await firstId('nina.nominee', '/programmes?centre=10001')
 
 const READS = [
   ['home of a reviewer', 'rita.reviewer', '/home'],
@@ -61,6 +62,8 @@ const READS = [
   ['centres', 'otto.admin', '/centres?limit=50'],
   ['people', 'otto.admin', '/people?limit=50'],
   ['the guide', 'nina.nominee', '/schemes'],
+  ['the claim gate, one programme', 'nina.nominee', `/centres/10001/claim-eligibility?programme=${programme}`],
+  ['the claim gate, every programme', 'nina.nominee', '/centres/10001/claim-eligibilities'],
 ]
 
 async function load(username, path, seconds, histogram) {
@@ -82,7 +85,7 @@ console.log(
 )
 console.log('| read | p50 (ms) | p95 (ms) | p99 (ms) | per second | refused |')
 console.log('| --- | --- | --- | --- | --- | --- |')
-for (const [name, username, path] of READS) {
+for (const [name, username, path] of READS.filter(([each]) => each.includes(process.env.ONLY ?? ''))) {
   await load(username, path, WARM_UP_SECONDS)
   const histogram = build({ numberOfSignificantValueDigits: 3 })
   const { requests, non2xx, errors } = await load(username, path, duration, histogram)
