@@ -96,8 +96,7 @@ class PractitionerRepository implements PanacheRepositoryBase<Practitioner, UUID
 
     /** Whether the person holds a role of the centre or is on its list of practitioners today. */
     boolean isStaff(UUID centreId, UUID personId) {
-        return assignments.worksAtCentre(personId, centreId)
-                || of(centreId, personId).filter(found -> found.leftOn() == null).isPresent();
+        return !staffAmong(centreId, Set.of(personId)).isEmpty();
     }
 
     /** Those of the people for whom {@link #isStaff} holds, in one query. */

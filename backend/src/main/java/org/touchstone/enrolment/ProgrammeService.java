@@ -3,18 +3,19 @@ package org.touchstone.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.touchstone.directory.CentreDirectory;
 import org.touchstone.directory.PersonDirectory;
+import org.touchstone.directory.SiteSummary;
 import org.touchstone.directory.Sites;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.problem.NotFound;
 import org.touchstone.shared.problem.RulesBroken;
-import org.touchstone.shared.problem.Violation;
 import org.touchstone.shared.security.Viewer;
 import org.touchstone.shared.web.Precondition;
 
@@ -112,26 +113,16 @@ class ProgrammeService {
     }
 
     private void requireSound(String at, UUID centreId, Programme.Details details) {
-        var problems = new ArrayList<Violation>();
-        if (details.siteId() != null
-                && sites.of(centreId).stream()
-                        .noneMatch(site -> site.id().equals(details.siteId()))) {
-            problems.add(Violation.of(at + "/siteId", EnrolmentProblem.UNKNOWN_SITE));
-        }
-        if (details.leaderId() != null && !practitioners.isStaff(centreId, details.leaderId())) {
-            problems.add(Violation.of(at + "/leaderId", EnrolmentProblem.UNKNOWN_STAFF));
-        }
-        for (var duty : details.duties().entrySet()) {
-            if (duty.getValue() == null || !practitioners.isStaff(centreId, duty.getValue())) {
-                problems.add(
-                        Violation.of(
-                                at + "/duties/" + duty.getKey(), EnrolmentProblem.UNKNOWN_STAFF));
-            }
-        }
-        if (details.endsOn() != null && details.endsOn().isBefore(details.startsOn())) {
-            problems.add(Violation.of(at + "/endsOn", EnrolmentProblem.ENDS_BEFORE_START));
-        }
-        RulesBroken.throwIfAny(problems);
+        var named = new HashSet<>(details.duties().values());
+        named.add(details.leaderId());
+        named.remove(null);
+        var rules =
+                new ProgrammeRules(
+                        sites.of(centreId).stream()
+                                .map(SiteSummary::id)
+                                .collect(Collectors.toSet()),
+                        practitioners.staffAmong(centreId, named));
+        RulesBroken.throwIfAny(rules.broken(at, details));
     }
 
     private ProgrammeView view(Programme programme) {

@@ -60,8 +60,7 @@ class ProgrammeUpsert {
             UUID centreId,
             Map<String, Qualification> qualifications,
             Map<String, Programme> programmes,
-            Set<UUID> sites,
-            Set<UUID> staff) {}
+            ProgrammeRules rules) {}
 
     /**
      * @param scheme its code; null for the only one, or the first
@@ -109,8 +108,11 @@ class ProgrammeUpsert {
                 centreId,
                 qualifications.byNumbers(enrolment.aoId(), numbers),
                 new HashMap<>(programmes.bySenderKeys(enrolment.id(), keys)),
-                sites.of(centreId).stream().map(SiteSummary::id).collect(Collectors.toSet()),
-                practitioners.staffAmong(centreId, leaders));
+                new ProgrammeRules(
+                        sites.of(centreId).stream()
+                                .map(SiteSummary::id)
+                                .collect(Collectors.toSet()),
+                        practitioners.staffAmong(centreId, leaders)));
     }
 
     private List<Violation> broken(
@@ -145,15 +147,7 @@ class ProgrammeUpsert {
                     Violation.of(
                             at + "/qualificationNumber", EnrolmentProblem.QUALIFICATION_FIXED));
         }
-        if (row.siteId() != null && !known.sites().contains(row.siteId())) {
-            broken.add(Violation.of(at + "/siteId", EnrolmentProblem.UNKNOWN_SITE));
-        }
-        if (row.leaderId() != null && !known.staff().contains(row.leaderId())) {
-            broken.add(Violation.of(at + "/leaderId", EnrolmentProblem.UNKNOWN_STAFF));
-        }
-        if (row.endsOn() != null && row.endsOn().isBefore(row.startsOn())) {
-            broken.add(Violation.of(at + "/endsOn", EnrolmentProblem.ENDS_BEFORE_START));
-        }
+        broken.addAll(known.rules().broken(at, details(row, Map.of())));
         return broken;
     }
 
