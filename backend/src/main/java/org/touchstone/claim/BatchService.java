@@ -21,6 +21,7 @@ import org.touchstone.claim.BatchEvents.ClaimBatchVerified;
 import org.touchstone.directory.CentreDirectory;
 import org.touchstone.enrolment.EnrolmentDirectory;
 import org.touchstone.enrolment.EnrolmentSummary;
+import org.touchstone.restriction.RestrictionDirectory;
 import org.touchstone.shared.event.DomainEvent;
 import org.touchstone.shared.event.DomainEvent.About;
 import org.touchstone.shared.paging.PageQuery;
@@ -38,7 +39,7 @@ class BatchService {
     private final BatchRepository batches;
     private final BatchLines batchLines;
     private final BatchViews views;
-    private final OpenBlocks blocks;
+    private final RestrictionDirectory restrictions;
     private final ClaimEnrolments claimEnrolments;
     private final EnrolmentDirectory enrolments;
     private final CentreDirectory centres;
@@ -51,7 +52,7 @@ class BatchService {
             BatchRepository batches,
             BatchLines batchLines,
             BatchViews views,
-            OpenBlocks blocks,
+            RestrictionDirectory restrictions,
             ClaimEnrolments claimEnrolments,
             EnrolmentDirectory enrolments,
             CentreDirectory centres,
@@ -62,7 +63,7 @@ class BatchService {
         this.batches = batches;
         this.batchLines = batchLines;
         this.views = views;
-        this.blocks = blocks;
+        this.restrictions = restrictions;
         this.claimEnrolments = claimEnrolments;
         this.enrolments = enrolments;
         this.centres = centres;
@@ -108,7 +109,8 @@ class BatchService {
         // applied meanwhile is seen below, or sees this batch.
         events.fire(
                 new ClaimBatchPrepared(about(enrolment, batch), reference, request.lines().size()));
-        blocks.of(enrolment.centre().id())
+        restrictions
+                .openBlockOf(enrolment.centre().id())
                 .filter(
                         block ->
                                 batches.pendingIn(enrolment.id(), block.families()).contains(batch))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.touchstone.restriction.OpenBlock;
 
 /**
  * What holds at a centre today, read once for all its programmes.
@@ -17,7 +18,7 @@ import java.util.function.Function;
  */
 record ClaimFacts(
         LocalDate today,
-        OpenBlocks.Block block,
+        OpenBlock block,
         List<Verifier> verifiers,
         List<Result> results,
         Function<String, SchemeSide> schemes) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.touchstone.restriction.RestrictionDirectory;
 import org.touchstone.scheme.Labelled;
 import org.touchstone.scheme.SchemeDirectory;
 import org.touchstone.shared.paging.PageQuery;
@@ -29,14 +30,17 @@ import org.touchstone.shared.security.Scope;
 class ClaimGate {
 
     private final ClaimGateRepository records;
-    private final OpenBlocks blocks;
+    private final RestrictionDirectory restrictions;
     private final SchemeDirectory schemes;
     private final Clock clock;
 
     ClaimGate(
-            ClaimGateRepository records, OpenBlocks blocks, SchemeDirectory schemes, Clock clock) {
+            ClaimGateRepository records,
+            RestrictionDirectory restrictions,
+            SchemeDirectory schemes,
+            Clock clock) {
         this.records = records;
-        this.blocks = blocks;
+        this.restrictions = restrictions;
         this.schemes = schemes;
         this.clock = clock;
     }
@@ -194,7 +198,7 @@ class ClaimGate {
         var sides = new HashMap<String, ClaimFacts.SchemeSide>();
         return new ClaimFacts(
                 today,
-                blocks.of(centreId).orElse(null),
+                restrictions.openBlockOf(centreId).orElse(null),
                 records.verifiers(centreId, subjectAreas),
                 records.results(centreId, subjectAreas, today),
                 code -> sides.computeIfAbsent(code, one -> side(one, today)));

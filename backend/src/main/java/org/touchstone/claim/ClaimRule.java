@@ -62,16 +62,16 @@ final class ClaimRule {
 
     private void block() {
         var block = facts.block();
-        if (block != null && block.families().contains(offer.family())) {
+        if (block != null && block.covers(offer.family())) {
             reasons.add(
                     new ClaimReason(
                             ClaimReasonCode.CERTIFICATION_BLOCK,
                             "A certification block has been in force for this centre since "
-                                    + DAY.format(block.since())
+                                    + DAY.format(block.appliedOn())
                                     + ". Registrations go on.",
                             "The block is released by the quality manager's progress report, once every remedial item is done.",
                             record("certification-block", "certification-blocks", block.id()),
-                            block.since(),
+                            block.appliedOn(),
                             block.expectedRelease()));
         }
     }
