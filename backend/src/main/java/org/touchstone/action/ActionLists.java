@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.KeysetQuery;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
@@ -66,14 +67,23 @@ class ActionLists {
     }
 
     /** The tracker: one page of actions, nearest due date first unless asked otherwise. */
-    Paged<ActionRow> list(ActionFilter filter, PageQuery page) {
+    Paged<ActionRow> list(ActionFilter filter, ChangesQuery page) {
+        if (page.asksForChanges() && !access.ownOnlyCentres().isEmpty()) {
+            // Whatever leaves their view would tell them of actions of others.
+            throw new Refused(
+                    400,
+                    CommonProblem.INVALID_PARAMETER,
+                    "“changedSince” is for those who read all actions of a centre.");
+        }
         var query =
                 filtered(KeysetQuery.select(ActionRow.COLUMNS, ActionRow.TABLES, "a.id"), filter)
                         .order("dueOn", "a.due_on")
                         .order("updatedAt", "a.updated_at")
                         .order("reference", "a.reference")
-                        .defaultSort("dueOn");
-        return page(served(query, filter), page, LocalDate.now(clock));
+                        .defaultSort("dueOn")
+                        .changes("a.changed_at", "a.state in ('WITHDRAWN', 'CONVERTED')");
+        return page(
+                page.asksForChanges() ? query : served(query, filter), page, LocalDate.now(clock));
     }
 
     /**
@@ -136,10 +146,10 @@ class ActionLists {
             query.where(filter.overdue ? OVERDUE : "not " + OVERDUE, "today", LocalDate.now(clock));
         }
         if (filter.extensionAsked != null) {
-            query.where(filter.extensionAsked ? "x.id is not null" : "x.id is null");
+            query.filter(filter.extensionAsked ? "x.id is not null" : "x.id is null");
         }
         if (Boolean.TRUE.equals(filter.unowned)) {
-            query.where("a.owner_id is null");
+            query.filter("a.owner_id is null");
         }
         search(query, filter.q);
         narrowToCaller(query, Boolean.TRUE.equals(filter.mine));
@@ -159,7 +169,7 @@ class ActionLists {
             // The characters with a meaning in MariaDB's search language are left out.
             var words = wanted.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
             if (words.isEmpty()) {
-                query.where("false");
+                query.filter("false");
                 return;
             }
             query.where(
@@ -185,7 +195,7 @@ class ActionLists {
         if (mine) {
             var contactAt = access.contactAt();
             if (contactAt.isEmpty()) {
-                query.where("(" + WORKS_ON + " or v.reviewer_id = :me)");
+                query.filter("(" + WORKS_ON + " or v.reviewer_id = :me)");
             } else {
                 query.where(
                         "(" + WORKS_ON + " or v.reviewer_id = :me or c.id in (:contactAt))",

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.touchstone.shared.idempotency.Idempotent;
-import org.touchstone.shared.paging.PageQuery;
+import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.paging.XlsxLists;
 import org.touchstone.shared.security.Roles;
@@ -58,7 +58,8 @@ class ActionResource {
                     "Sorted by `dueOn`, `updatedAt` or `reference`; nearest due date first unless"
                             + " asked otherwise. Practitioners see what they look after. As CSV: every"
                             + " row that the filters leave, up to 100,000, whatever `limit` says.")
-    public Paged<ActionRow> list(@BeanParam ActionFilter filter, @BeanParam PageQuery page) {
+    public Paged<ActionRow> list(
+            @BeanParam ActionFilter filter, @Valid @BeanParam ChangesQuery page) {
         return lists.list(filter, page);
     }
 
@@ -81,7 +82,7 @@ class ActionResource {
             summary = "The essential actions of published reports",
             description = "The same rows, filters and orders as the tracker.")
     public Paged<ActionRow> listEssential(
-            @BeanParam ActionFilter filter, @BeanParam PageQuery page) {
+            @BeanParam ActionFilter filter, @Valid @BeanParam ChangesQuery page) {
         return lists.list(filter, page);
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.touchstone.judging.JudgingDirectory;
 import org.touchstone.scheme.SchemeDirectory;
+import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.KeysetQuery;
-import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.problem.NotFound;
 import org.touchstone.shared.problem.Violation;
@@ -56,7 +56,7 @@ class RecommendationReading {
     }
 
     /** One page of recommendations, latest change first unless asked otherwise. */
-    Paged<RecommendationRow> list(RecommendationFilter filter, PageQuery page) {
+    Paged<RecommendationRow> list(RecommendationFilter filter, ChangesQuery page) {
         var ofCentre = viewer.assignments().stream().anyMatch(held -> held.role().isCentreSide());
         var query =
                 KeysetQuery.select(RecommendationRow.COLUMNS, RecommendationRow.TABLES, "a.id")
@@ -67,13 +67,14 @@ class RecommendationReading {
                         .where("a.visit_id = :visit", "visit", filter.visit)
                         .order("updatedAt", "a.updated_at")
                         .order("reference", "a.reference")
-                        .defaultSort("-updatedAt");
+                        .defaultSort("-updatedAt")
+                        .changes("a.changed_at", null);
         if (filter.forVisit != null) {
             query.where(
                             "a.enrolment_id = (select fv.enrolment_id from visit fv where fv.id = :forVisit)",
                             "forVisit",
                             filter.forVisit)
-                    .where(
+                    .filter(
                             "a.visit_id <> :forVisit and (a.state in ('OPEN', 'IN_PROGRESS', 'DECLINED') or a.reviewed_visit_id = :forVisit)");
         }
         return query.page(database, page, row -> RecommendationRow.of(row, ofCentre));

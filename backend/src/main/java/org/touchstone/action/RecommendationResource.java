@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.touchstone.judging.PointKind;
 import org.touchstone.shared.idempotency.Idempotent;
-import org.touchstone.shared.paging.PageQuery;
+import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.paging.XlsxLists;
 import org.touchstone.shared.security.Roles;
@@ -54,7 +54,7 @@ class RecommendationResource {
                             + " otherwise. As CSV: every row that the filters leave, up to 100,000,"
                             + " whatever `limit` says.")
     public Paged<RecommendationRow> list(
-            @BeanParam RecommendationFilter filter, @BeanParam PageQuery page) {
+            @BeanParam RecommendationFilter filter, @Valid @BeanParam ChangesQuery page) {
         return reading.list(filter, page);
     }
 

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.KeysetQuery;
-import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.problem.NotFound;
 import org.touchstone.shared.security.Scope;
@@ -27,7 +27,7 @@ class BatchRepository implements PanacheRepositoryBase<ClaimBatch, UUID> {
         return count("enrolmentId = ?1 and reference = ?2", enrolmentId, reference) > 0;
     }
 
-    Paged<BatchRow> page(Scope scope, UUID centreId, Set<BatchState> states, PageQuery page) {
+    Paged<BatchRow> page(Scope scope, UUID centreId, Set<BatchState> states, ChangesQuery page) {
         return KeysetQuery.select(BatchRow.COLUMNS, BatchRow.FROM, "b.id")
                 .within(scope)
                 .where("c.id = :centre", "centre", centreId)
@@ -35,6 +35,7 @@ class BatchRepository implements PanacheRepositoryBase<ClaimBatch, UUID> {
                 .order("preparedAt", "b.prepared_at")
                 .order("reference", "b.reference")
                 .defaultSort("-preparedAt")
+                .changes("b.changed_at", "b.state = 'WITHDRAWN'")
                 .page(getEntityManager(), page, BatchRow::of);
     }
 

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.touchstone.shared.idempotency.Idempotent;
-import org.touchstone.shared.paging.PageQuery;
+import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.paging.XlsxLists;
 import org.touchstone.shared.security.Roles;
@@ -54,7 +54,7 @@ class BatchResource {
                     @Parameter(description = "Only this centre: id or number.", example = "10001")
                     String centre,
             @RestQuery @Parameter(description = "Only these states.") List<BatchState> state,
-            @Valid @BeanParam PageQuery page) {
+            @Valid @BeanParam ChangesQuery page) {
         return batches.list(centre, state, page);
     }
 

@@ -24,7 +24,7 @@ import org.touchstone.enrolment.EnrolmentSummary;
 import org.touchstone.restriction.RestrictionDirectory;
 import org.touchstone.shared.event.DomainEvent;
 import org.touchstone.shared.event.DomainEvent.About;
-import org.touchstone.shared.paging.PageQuery;
+import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.problem.AlreadyExists;
 import org.touchstone.shared.problem.RulesBroken;
@@ -74,7 +74,7 @@ class BatchService {
     }
 
     @Transactional
-    Paged<BatchRow> list(String centre, List<BatchState> states, PageQuery page) {
+    Paged<BatchRow> list(String centre, List<BatchState> states, ChangesQuery page) {
         return batches.page(
                 viewer.scope(),
                 centre == null ? null : centres.requireVisible(centre).id(),

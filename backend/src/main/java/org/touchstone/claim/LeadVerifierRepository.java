@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import org.touchstone.shared.Ids;
+import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.KeysetQuery;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
@@ -47,7 +48,7 @@ class LeadVerifierRepository implements PanacheRepositoryBase<LeadVerifier, UUID
             String subjectArea,
             boolean withFormer,
             LocalDate today,
-            PageQuery page,
+            ChangesQuery page,
             Function<Row, T> mapping) {
         var query =
                 KeysetQuery.select(LeadVerifierView.COLUMNS, LeadVerifierView.FROM, "v.id")
@@ -56,7 +57,8 @@ class LeadVerifierRepository implements PanacheRepositoryBase<LeadVerifier, UUID
                         .where("v.subject_area = :subject", "subject", subjectArea)
                         .order("subjectArea", "v.subject_area")
                         .order("registeredOn", "v.registered_on")
-                        .defaultSort("subjectArea");
+                        .defaultSort("subjectArea")
+                        .changes("v.changed_at", null);
         if (!withFormer) {
             // Who left shows as long as the area is released by them.
             query.where(

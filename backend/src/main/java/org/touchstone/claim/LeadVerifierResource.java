@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.touchstone.shared.idempotency.Idempotent;
+import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.paging.XlsxLists;
@@ -69,7 +70,7 @@ class LeadVerifierResource {
                     String subject,
             @RestQuery @Parameter(description = "With everyone who ever held it.", example = "true")
                     Boolean former,
-            @Valid @BeanParam PageQuery page) {
+            @Valid @BeanParam ChangesQuery page) {
         return verifiers.list(centre, subject, former, page);
     }
 

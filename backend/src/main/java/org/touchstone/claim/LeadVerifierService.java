@@ -20,6 +20,7 @@ import org.touchstone.scheme.CycleDates;
 import org.touchstone.scheme.SchemeDirectory;
 import org.touchstone.shared.event.DomainEvent;
 import org.touchstone.shared.event.DomainEvent.About;
+import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.paging.Row;
@@ -71,7 +72,7 @@ class LeadVerifierService {
 
     @Transactional
     Paged<LeadVerifierView> list(
-            String centre, String subjectArea, Boolean former, PageQuery page) {
+            String centre, String subjectArea, Boolean former, ChangesQuery page) {
         var centreId = centre == null ? null : centres.requireVisible(centre).id();
         return verifiers.page(
                 viewer.scope(),

@@ -18,6 +18,7 @@ import org.touchstone.shared.idempotency.Idempotent;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.security.Roles;
 import org.touchstone.shared.web.IfMatchRequired;
+import org.touchstone.shared.web.Retires;
 
 /** People, and machines that act like one. */
 @Path("/people")
@@ -62,6 +63,10 @@ class PersonResource {
     @Path("/machines")
     @Idempotent
     @RolesAllowed({Roles.AO_ADMIN, Roles.PLATFORM_ADMIN})
+    @Retires(
+            deprecated = "2026-11-22",
+            sunset = "2027-08-31",
+            instead = "the machine accounts of a centre, which are made with their rights at once.")
     @Operation(
             operationId = "addMachine",
             summary = "Put a service account on record",

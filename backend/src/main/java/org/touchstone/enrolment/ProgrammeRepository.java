@@ -17,8 +17,8 @@ import org.touchstone.scheme.QualificationFacts;
 import org.touchstone.scheme.QualificationLevel;
 import org.touchstone.scheme.SchemeDirectory;
 import org.touchstone.scheme.ScopeRules;
+import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.KeysetQuery;
-import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.paging.Row;
 import org.touchstone.shared.problem.NotFound;
@@ -93,16 +93,18 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID>, Pro
         return titles;
     }
 
-    Paged<ProgrammeView> page(Scope scope, UUID centreId, Boolean withoutLeader, PageQuery page) {
+    Paged<ProgrammeView> page(
+            Scope scope, UUID centreId, Boolean withoutLeader, ChangesQuery page) {
         var query =
                 KeysetQuery.select(ProgrammeView.COLUMNS, ProgrammeView.FROM, "p.id")
                         .within(scope)
                         .where("e.centre_id = :centre", "centre", centreId)
                         .order("title", "p.title")
                         .order("startsOn", "p.starts_on")
-                        .defaultSort("title");
+                        .defaultSort("title")
+                        .changes("p.changed_at", null);
         if (withoutLeader != null) {
-            query.where(withoutLeader ? "p.leader_id is null" : "p.leader_id is not null");
+            query.filter(withoutLeader ? "p.leader_id is null" : "p.leader_id is not null");
         }
         return query.page(getEntityManager(), page, row -> ProgrammeView.of(row, List.of()));
     }

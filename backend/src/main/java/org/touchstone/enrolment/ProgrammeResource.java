@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.touchstone.shared.idempotency.Idempotent;
-import org.touchstone.shared.paging.PageQuery;
+import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.security.Roles;
 import org.touchstone.shared.web.IfMatchRequired;
@@ -57,7 +57,7 @@ class ProgrammeResource {
                     String centre,
             @RestQuery @Parameter(description = "Only those that nobody leads.", example = "true")
                     Boolean withoutLeader,
-            @Valid @BeanParam PageQuery page) {
+            @Valid @BeanParam ChangesQuery page) {
         return programmes.list(centre, withoutLeader, page);
     }
 

@@ -12,7 +12,7 @@ import org.touchstone.directory.CentreDirectory;
 import org.touchstone.directory.PersonDirectory;
 import org.touchstone.directory.SiteSummary;
 import org.touchstone.directory.Sites;
-import org.touchstone.shared.paging.PageQuery;
+import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.problem.NotFound;
 import org.touchstone.shared.problem.RulesBroken;
@@ -61,7 +61,7 @@ class ProgrammeService {
     }
 
     @Transactional
-    Paged<ProgrammeView> list(String centre, Boolean withoutLeader, PageQuery page) {
+    Paged<ProgrammeView> list(String centre, Boolean withoutLeader, ChangesQuery page) {
         var centreId = centre == null ? null : centres.requireVisible(centre).id();
         return programmes.page(viewer.scope(), centreId, withoutLeader, page);
     }

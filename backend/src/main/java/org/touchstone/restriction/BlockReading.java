@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.KeysetQuery;
-import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.problem.Violation;
 import org.touchstone.shared.security.Role;
@@ -50,7 +50,8 @@ class BlockReading {
     }
 
     /** The board: the longest-standing first. */
-    Paged<BlockRow> list(PageQuery page, List<BlockState> states, UUID centre, Boolean undecided) {
+    Paged<BlockRow> list(
+            ChangesQuery page, List<BlockState> states, UUID centre, Boolean undecided) {
         var scope = viewer.scope();
         var organisation = new Scope(scope.aos(), scope.regions(), Set.of(), scope.enrolments());
         var today = LocalDate.now(clock);
@@ -69,11 +70,12 @@ class BlockReading {
                         .order("since", "coalesce(b.applied_on, date(b.recommended_at))")
                         .order("centre", "c.name")
                         .order("reference", "b.reference")
-                        .defaultSort("since");
+                        .defaultSort("since")
+                        .changes("b.changed_at", "b.state = 'REJECTED'");
         if (undecided != null) {
             // Only over rows whose reader may know.
             query.where(organisation.sql());
-            query.where(
+            query.filter(
                     (undecided ? "" : "not ")
                             + "exists (select 1 from restriction_ground p where p.block_id = b.id and p.state = 'RECOMMENDED')");
         }

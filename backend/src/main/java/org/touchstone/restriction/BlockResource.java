@@ -6,6 +6,7 @@ import static org.touchstone.shared.security.Roles.CENTRE_CONTACT;
 import static org.touchstone.shared.security.Roles.CENTRE_MANAGER;
 import static org.touchstone.shared.security.Roles.EXAMS_OFFICER;
 import static org.touchstone.shared.security.Roles.HEAD_OF_CENTRE;
+import static org.touchstone.shared.security.Roles.MIS_CLIENT;
 import static org.touchstone.shared.security.Roles.PRINCIPAL_REVIEWER;
 import static org.touchstone.shared.security.Roles.QUALITY_MANAGER;
 import static org.touchstone.shared.security.Roles.REVIEWER;
@@ -28,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.touchstone.shared.idempotency.Idempotent;
-import org.touchstone.shared.paging.PageQuery;
+import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.web.IfMatchRequired;
 
@@ -68,14 +69,15 @@ class BlockResource {
         CENTRE_CONTACT,
         HEAD_OF_CENTRE,
         EXAMS_OFFICER,
-        CENTRE_MANAGER
+        CENTRE_MANAGER,
+        MIS_CLIENT
     })
     @Operation(
             operationId = "listCertificationBlocks",
             summary = "Blocks with their ages, the longest-standing first",
             description = "A centre sees its own once they were applied.")
     public Paged<BlockRow> list(
-            @BeanParam PageQuery page,
+            @Valid @BeanParam ChangesQuery page,
             @RestQuery @Parameter(description = "Only in these states.") List<BlockState> state,
             @RestQuery @Parameter(description = "Only of this centre.") UUID centre,
             @RestQuery

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.KeysetQuery;
-import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.security.Viewer;
 
@@ -69,7 +69,7 @@ class VisitList {
     }
 
     /** The page of visits that the filters leave. */
-    Paged<VisitRow> page(VisitFilters filters, PageQuery page) {
+    Paged<VisitRow> page(VisitFilters filters, ChangesQuery page) {
         var internal = viewer.assignments().stream().noneMatch(held -> held.role().isCentreSide());
         var query =
                 KeysetQuery.select(COLUMNS, FROM, "v.id")
@@ -91,25 +91,26 @@ class VisitList {
                                 "q",
                                 containing(filters.q));
         if (filters.allocationLate) {
-            query.where(ALLOCATION_LATE);
+            query.filter(ALLOCATION_LATE);
         }
         if (filters.atRisk) {
-            query.where(AT_RISK);
+            query.filter(AT_RISK);
         }
         if (filters.missed) {
-            query.where(MISSED);
+            query.filter(MISSED);
         }
         if (filters.reportOverdue) {
-            query.where(REPORT_OVERDUE);
+            query.filter(REPORT_OVERDUE);
         }
         if (filters.deferralProposed) {
-            query.where("v.deferral_proposed");
+            query.filter("v.deferral_proposed");
         }
         return query.order("startOn", "coalesce(v.start_on, '9999-12-31')")
                 .order("reference", "v.reference")
                 .order("centre", "c.number")
                 .order("allocationDueBy", "coalesce(v.allocation_by, '9999-12-31')")
                 .defaultSort("startOn")
+                .changes("v.changed_at", "v.state in ('WITHDRAWN', 'CANCELLED')")
                 .page(database, page, VisitRow::of);
     }
 

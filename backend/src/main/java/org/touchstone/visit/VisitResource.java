@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.touchstone.deadline.DeadlineSummary;
 import org.touchstone.shared.idempotency.Idempotent;
+import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.security.Roles;
@@ -87,7 +88,7 @@ class VisitResource {
             description =
                     "Sorted by `startOn`, `reference`, `centre` or `allocationDueBy`; by date unless asked otherwise.")
     public Paged<VisitRow> list(
-            @BeanParam @Valid VisitFilters filters, @BeanParam @Valid PageQuery page) {
+            @BeanParam @Valid VisitFilters filters, @BeanParam @Valid ChangesQuery page) {
         return list.page(filters, page);
     }
 

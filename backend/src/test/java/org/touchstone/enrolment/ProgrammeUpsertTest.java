@@ -186,6 +186,6 @@ class ProgrammeUpsertTest extends ApiTest {
 
         assertThat(pages).isEqualTo(3);
         assertThat(read).hasSize(450).doesNotHaveDuplicates();
-        as(mis).queryParam("limit", 201).get("/programmes").then().statusCode(422);
+        as(mis).queryParam("limit", 201).get("/programmes").then().statusCode(400);
     }
 }

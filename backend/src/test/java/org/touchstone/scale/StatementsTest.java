@@ -111,6 +111,20 @@ class StatementsTest extends ApiTest {
     }
 
     @Test
+    @DisplayName("QMR-310 a page of changes takes two statements: the clock and the rows")
+    void changes() {
+        var few = withRows(FEW);
+        var many = withRows(MANY);
+        for (var list : List.of("/actions", "/recommendations")) {
+            var path = list + "?changedSince=2016-01-01T00:00:00Z";
+            assertBounded(
+                    path, list(few.nominee(), path, FEW), list(many.nominee(), path, MANY), 2);
+            assertBounded(
+                    path, list(few.manager(), path, FEW), list(many.manager(), path, MANY), 2);
+        }
+    }
+
+    @Test
     @DisplayName("The whole list as CSV takes a statement for every thousand rows")
     void csv() {
         var few = withRows(FEW);

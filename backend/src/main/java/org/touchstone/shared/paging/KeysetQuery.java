@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -44,12 +45,16 @@ public final class KeysetQuery {
     private final String from;
     private final String idColumn;
     private final List<String> conditions = new ArrayList<>();
+    private final List<String> filters = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private final Map<String, String> orders = new LinkedHashMap<>();
     private String defaultSort = "";
     private String groups;
     private String narrow;
     private boolean inOrder;
+    private boolean wide;
+    private String changedAt;
+    private String gone = "false";
 
     private KeysetQuery(String columns, String from, String idColumn) {
         this.columns = columns;
@@ -68,6 +73,22 @@ public final class KeysetQuery {
     public KeysetQuery within(Scope scope) {
         conditions.add(scope.sql());
         parameters.putAll(scope.parameters());
+        wide = !scope.aos().isEmpty() || !scope.regions().isEmpty();
+        return this;
+    }
+
+    /**
+     * Lets the list be asked for what changed (QMR-310): rows of which this column says when the
+     * database last wrote them, and which index it. Conditions of {@link #where(String)} and {@link
+     * #within} say what the caller may know of at all; a row that fulfils these and no longer a
+     * filter, or is gone, is told as removed.
+     *
+     * @param column when the row was last written, stamped by the database
+     * @param gone the condition under which a row is no longer of interest; null for never
+     */
+    public KeysetQuery changes(String column, String gone) {
+        changedAt = column;
+        this.gone = gone == null ? "false" : gone;
         return this;
     }
 
@@ -97,15 +118,20 @@ public final class KeysetQuery {
         return this;
     }
 
+    /** A filter without a parameter: what does not pass it may be known of all the same. */
+    public KeysetQuery filter(String condition) {
+        filters.add(condition);
+        return this;
+    }
+
     /**
-     * A condition with one parameter, which applies unless the value is null or an empty
-     * collection.
+     * A filter with one parameter, which applies unless the value is null or an empty collection.
      */
     public KeysetQuery where(String condition, String name, Object value) {
         if (value == null || value instanceof Collection<?> many && many.isEmpty()) {
             return this;
         }
-        conditions.add(condition);
+        filters.add(condition);
         parameters.put(name, value instanceof Collection<?> many ? plain(many) : plain(value));
         return this;
     }
@@ -164,6 +190,9 @@ public final class KeysetQuery {
      * @throws Refused 400 for an order that is not offered or a cursor of another list or order
      */
     public <T> Paged<T> page(EntityManager database, PageQuery page, Function<Row, T> mapping) {
+        if (page instanceof ChangesQuery changes && changes.asksForChanges()) {
+            return changed(database, changes, mapping);
+        }
         var sort = page.sort == null || page.sort.isBlank() ? defaultSort : page.sort;
         var keys = keys(sort);
         var after =
@@ -191,6 +220,55 @@ public final class KeysetQuery {
                 items,
                 written(sort, last),
                 size -> page(database, sort, keys, last, size, mapping));
+    }
+
+    private <T> Paged<T> changed(
+            EntityManager database, ChangesQuery asked, Function<Row, T> mapping) {
+        if (asked.sort != null && !asked.sort.isBlank()) {
+            throw new Refused(
+                    400,
+                    CommonProblem.INVALID_PARAMETER,
+                    "Changes come in the order in which they were made. Leave “sort” out.");
+        }
+        var round = ChangesRound.of(asked, database);
+        var keys = List.of(new Key(changedAt, false), new Key(idColumn, false));
+        var after =
+                asked.cursor == null || asked.cursor.isBlank()
+                        ? List.<String>of()
+                        : cursor(asked.cursor, round.sort(), keys.size());
+        var rows = changesSince(round.since()).fetch(database, keys, after, asked.limit + 1);
+        var shown = rows.subList(0, Math.min(asked.limit, rows.size()));
+        var items = new ArrayList<T>();
+        var removed = new ArrayList<Paged.Removed>();
+        for (var tuple : shown) {
+            var row = new Row(tuple);
+            if (row.flag("still_in_list")) {
+                items.add(mapping.apply(row));
+            } else {
+                removed.add(
+                        new Paged.Removed(row.uuid("changed_id"), true, row.instant("changed_at")));
+            }
+        }
+        var next =
+                rows.size() <= asked.limit
+                        ? null
+                        : written(round.sort(), valuesOf(shown.get(shown.size() - 1), keys.size()));
+        return new Paged<>(items, next, removed, round.until(), null);
+    }
+
+    /** This query over the changed rows, those included that its filters no longer leave. */
+    private KeysetQuery changesSince(Instant since) {
+        var passes = filters.isEmpty() ? "true" : String.join(" and ", filters);
+        var query =
+                new KeysetQuery(
+                        "%s, %s as changed_id, %s as changed_at, coalesce((%s), false) and not (%s) as still_in_list"
+                                .formatted(columns, idColumn, changedAt, passes, gone),
+                        from,
+                        idColumn);
+        query.conditions.addAll(conditions);
+        query.parameters.putAll(parameters);
+        query.inOrder = wide;
+        return query.where(changedAt + " >= :changedSince", "changedSince", since);
     }
 
     /**
@@ -253,6 +331,7 @@ public final class KeysetQuery {
     private List<Tuple> fetch(
             EntityManager database, List<Key> keys, List<String> after, int limit) {
         var narrowed = new ArrayList<>(conditions);
+        narrowed.addAll(filters);
         if (!after.isEmpty()) {
             narrowed.add(after(keys));
         }
@@ -304,19 +383,21 @@ public final class KeysetQuery {
     }
 
     private static List<String> cursor(String cursor, String sort, int keys) {
-        try {
-            var parts =
-                    Arrays.asList(
-                            new String(
-                                            Base64.getUrlDecoder().decode(cursor),
-                                            StandardCharsets.UTF_8)
-                                    .split(SEPARATOR, -1));
-            if (parts.size() == keys + 1 && parts.get(0).equals(sort)) {
-                return parts.subList(1, parts.size());
-            }
-        } catch (IllegalArgumentException notBase64) {
-            // Refused below, like a cursor of another list.
+        var parts = parts(cursor);
+        if (parts.size() == keys + 1 && parts.get(0).equals(sort)) {
+            return parts.subList(1, parts.size());
         }
         throw new Refused(400, CommonProblem.INVALID_CURSOR, null);
+    }
+
+    /** What a cursor carries: the order it was made for, then the values to go on from. */
+    static List<String> parts(String cursor) {
+        try {
+            return Arrays.asList(
+                    new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8)
+                            .split(SEPARATOR, -1));
+        } catch (IllegalArgumentException notBase64) {
+            throw new Refused(400, CommonProblem.INVALID_CURSOR, null);
+        }
     }
 }

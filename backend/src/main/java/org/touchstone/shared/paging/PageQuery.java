@@ -9,11 +9,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** The paging parameters that every list takes: use it as a {@code @BeanParam}. */
 public class PageQuery {
 
+    /** As many rows as a page has at the most. */
+    static final int MOST_ROWS = 200;
+
     /** How many rows at the most. */
     @RestQuery
     @DefaultValue("50")
     @Min(value = 1, message = "Ask for at least 1 row.")
-    @Max(value = 200, message = "Ask for at most 200 rows.")
+    @Max(value = MOST_ROWS, message = "Ask for at most 200 rows.")
     @Parameter(description = "How many rows at the most (1 to 200).", example = "50")
     public int limit = 50;
 

@@ -17,6 +17,7 @@ public enum CommonProblem implements ProblemCode {
     NOT_ACCEPTABLE("This address cannot answer in the format asked for."),
     NOT_ALLOWED_IN_STATE("The record is not in a state that allows this."),
     ALREADY_EXISTS("There is such a record already."),
+    OPERATION_RETIRED("This operation is no longer there. The contract says what to use instead."),
     STALE_VERSION(
             "Someone else changed this record since you read it. Read it again, then decide."),
     VERSION_REQUIRED("Say which version you change: send the record's ETag as If-Match."),

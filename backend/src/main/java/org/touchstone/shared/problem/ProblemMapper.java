@@ -32,6 +32,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.StreamSupport;
 import org.hibernate.JDBCException;
 import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.UnwrapException;
@@ -295,10 +296,27 @@ class ProblemMapper {
     private static boolean isInBody(ConstraintViolation<?> violation) {
         var nodes = new ArrayList<Path.Node>();
         violation.getPropertyPath().forEach(nodes::add);
+        if (nodes.size() == 3 && isParameter(violation.getLeafBean(), nodes.get(2).getName())) {
+            return false;
+        }
         return nodes.size() > 2
                 || violation.getInvalidValue() == null
                         && nodes.size() == 2
                         && "request".equals(nodes.get(1).getName());
+    }
+
+    /** Whether the bean gathers query parameters, and this is one of them. */
+    private static boolean isParameter(Object bean, String field) {
+        for (Class<?> type = bean == null ? null : bean.getClass();
+                type != null;
+                type = type.getSuperclass()) {
+            for (var declared : type.getDeclaredFields()) {
+                if (declared.getName().equals(field)) {
+                    return declared.isAnnotationPresent(RestQuery.class);
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean causedByOutage(Throwable thrown) {

@@ -13,6 +13,16 @@ public class Refused extends DomainException {
         super(status, code, detail, List.of(), Map.of());
     }
 
+    /** A refusal of one parameter, named as the request names it. */
+    public Refused(int status, ProblemCode code, String parameter, String message) {
+        super(
+                status,
+                code,
+                message,
+                List.of(new Violation(parameter, CommonProblem.INVALID_VALUE, message)),
+                Map.of());
+    }
+
     public Refused(int status, ProblemCode code, String detail, Map<String, Object> facts) {
         super(status, code, detail, List.of(), facts);
     }

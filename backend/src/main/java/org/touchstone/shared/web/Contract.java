@@ -49,6 +49,9 @@ public class Contract implements OASFilter {
                             Map.entry(403, "The caller's role may never do this."),
                             Map.entry(404, "Absent, or outside the caller's scope."),
                             Map.entry(409, "Not from the current state, or there is one already."),
+                            Map.entry(
+                                    410,
+                                    "No longer there; see `Sunset` and the words of the operation."),
                             Map.entry(412, "Someone else changed the record since."),
                             Map.entry(413, "Too large."),
                             Map.entry(415, "Type of content not accepted."),
@@ -137,6 +140,8 @@ public class Contract implements OASFilter {
                         methods.get(entry.getValue().getOperationId()));
             }
         }
+        new ContractRetirements().complete(contract, methods);
+        new ContractPages().complete(contract);
         new ContractBounds().complete(contract);
         new ContractExamples(contract).complete(contract);
         if (contract.getTags() != null) {
@@ -203,6 +208,9 @@ public class Contract implements OASFilter {
         }
         if (hasPathParameter(operation)) {
             refuse(operation, 404);
+        }
+        if (method != null && method.hasAnnotation(Retires.class)) {
+            refuse(operation, 410);
         }
         if (operation.getRequestBody() != null) {
             refuse(operation, 413, 415, 422);
