@@ -40,14 +40,20 @@ class RetirementTest extends ApiTest {
             "QMR-312 a deprecated operation works until its sunset and says so with every answer, refusals too")
     void tells() {
         world.setClock("2027-08-31T12:00");
-        as(admin)
-                .body(machine(world.number()))
-                .post("/people/machines")
-                .then()
-                .statusCode(201)
-                .header("Deprecation", equalTo("@1795305600"))
-                .header("Sunset", equalTo("Tue, 31 Aug 2027 23:59:59 GMT"))
-                .header("Link", containsString("rel=\"deprecation\""));
+        var links =
+                as(admin)
+                        .body(machine(world.number()))
+                        .post("/people/machines")
+                        .then()
+                        .statusCode(201)
+                        .header("Deprecation", equalTo("@1795305600"))
+                        .header("Sunset", equalTo("Tue, 31 Aug 2027 23:59:59 GMT"))
+                        .extract()
+                        .headers()
+                        .getValues("Link");
+        assertThat(links)
+                .anyMatch(link -> link.contains("rel=\"deprecation\""))
+                .anyMatch(link -> link.contains("rel=\"sunset\""));
         as(admin)
                 .body("{}")
                 .post("/people/machines")
@@ -83,7 +89,7 @@ class RetirementTest extends ApiTest {
         assertThat(operation.get("x-sunset-on").asText()).isEqualTo("2027-08-31");
         assertThat(operation.get("description").asText()).contains("2027-08-31", "Instead");
         assertThat(operation.get("responses").has("410")).isTrue();
-        assertThat(operation.at("/responses/201/headers").has("Sunset")).isTrue();
+        assertThat(operation.at("/responses/200/headers").has("Sunset")).isTrue();
     }
 
     @Test
