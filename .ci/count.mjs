@@ -39,16 +39,16 @@ function vitest() {
   }
 }
 
-function playwright() {
-  const file = 'local/target/reports/playwright.json'
+function playwright(name, file) {
   if (!existsSync(file)) return
   const { stats } = JSON.parse(readFileSync(file, 'utf8'))
-  add('journeys', { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped })
+  add(name, { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped })
 }
 
 for (const module of ['local', 'backend']) surefire(module)
 vitest()
-playwright()
+playwright('journeys', 'local/target/reports/playwright.json')
+playwright('screens', 'local/target/reports/playwright-screens.json')
 if (failedSteps > 0 && total.failed === 0) total.failed = failedSteps
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0)
