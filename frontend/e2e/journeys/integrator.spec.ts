@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { expect, request, test } from '@playwright/test'
@@ -43,6 +43,26 @@ test('QMR-298 QMR-299 QMR-303 QMR-308 a centre’s system does the worked day of
   expect(said).toMatch(/\d+ lines sent; in scope: true/)
   expect(said).toMatch(/Claimable|Not claimable: \S/)
   await nominee.dispose()
+})
+
+test('QMR-312 a client in TypeScript whose types are made of the contract sends, asks and reads', () => {
+  test.slow()
+  const frontend = resolve(import.meta.dirname, '../..')
+  execFileSync(process.execPath, ['scripts/build-example.mjs', 'test-results/example'], { cwd: frontend })
+  const said = execFileSync(process.execPath, ['test-results/example/claim-day.js'], {
+    cwd: frontend,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      TOUCHSTONE_URL: BASE_URL,
+      CLIENT_ID: 'mis-harbour-point',
+      CLIENT_SECRET: 'demo-secret-harbour-point',
+      CENTRE: '10001',
+      PROGRAMME_KEY: 'EXAMPLE-1',
+    },
+  })
+  expect(said).toMatch(/^Programme EXAMPLE-1: ADDED$/m)
+  expect(said).toMatch(/^(Claimable|Not claimable)$/m)
 })
 
 test('QMR-312 the interface is to be read at /docs, served by the installation itself', async ({ page }) => {
