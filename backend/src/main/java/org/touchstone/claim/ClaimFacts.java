@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.touchstone.restriction.OpenBlock;
+import org.touchstone.restriction.CertificatesStopped;
 
 /**
  * What holds at a centre today, read once for all its programmes.
@@ -14,14 +14,14 @@ import org.touchstone.restriction.OpenBlock;
  * @param block the certification block in force, or null
  * @param verifiers lead internal verifiers of now and before
  * @param results of standards verification, newest first
- * @param schemes what the scheme of that code says
+ * @param schemes what that version of the scheme says
  */
 record ClaimFacts(
         LocalDate today,
-        OpenBlock block,
+        CertificatesStopped block,
         List<Verifier> verifiers,
         List<Result> results,
-        Function<String, SchemeSide> schemes) {
+        Function<UUID, SchemeSide> schemes) {
 
     /**
      * What a scheme says for claims today.
@@ -87,11 +87,11 @@ record ClaimFacts(
     }
 
     boolean isExempt(ClaimOffer offer) {
-        return schemes.apply(offer.schemeCode()).exemptSectors().contains(offer.sector());
+        return schemes.apply(offer.schemeVersionId()).exemptSectors().contains(offer.sector());
     }
 
     /** First day of the current cycle of the offer's scheme. */
     LocalDate cycleStart(ClaimOffer offer) {
-        return schemes.apply(offer.schemeCode()).cycleStart();
+        return schemes.apply(offer.schemeVersionId()).cycleStart();
     }
 }

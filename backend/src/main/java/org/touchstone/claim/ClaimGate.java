@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,7 +24,7 @@ import org.touchstone.shared.security.Scope;
 
 /**
  * The claim gate: may this centre claim certificates today, and if not why and until when (QMR-232,
- * QMR-303). Screens, batches and API ask here and nowhere else. Four read queries, however many
+ * QMR-303). Screens, batches and API ask here and nowhere else. Three read queries, however many
  * programmes are asked for. No authorisation: the caller has decided before.
  */
 @ApplicationScoped
@@ -87,21 +88,20 @@ class ClaimGate {
      * The answer for one programme, by its id or the number of its qualification; where several
      * programmes lead to that qualification, they share the answer.
      *
+     * @param centre id or number of the centre
+     * @param scope what the caller may see: there is no answer beyond it
      * @param learner the sender's own reference, or null
-     * @throws NotFound if the centre has no such programme in that scope
      */
-    ClaimAnswer ofProgramme(UUID centreId, Scope scope, String idOrNumber, String learner) {
-        var id = id(idOrNumber);
-        var offers =
-                id == null
-                        ? records.offers(centreId, scope, Set.of(), idOrNumber, null)
-                        : records.offers(centreId, scope, Set.of(id), null, null);
-        if (offers.isEmpty()) {
-            throw new NotFound("programme");
-        }
-        var offer = offers.get(0);
-        var answer = ClaimRule.decide(offer, facts(centreId, Set.of(offer.subjectArea())));
-        return learner == null ? answer : withLearner(answer, offer, learner);
+    Optional<ClaimAnswer> ofProgramme(
+            String centre, Scope scope, String idOrNumber, String learner) {
+        return records.offers(centre, scope, idOrNumber).stream()
+                .findFirst()
+                .map(
+                        offer -> {
+                            var facts = facts(offer.centreId(), Set.of(offer.subjectArea()));
+                            var answer = ClaimRule.decide(offer, facts);
+                            return learner == null ? answer : withLearner(answer, offer, learner);
+                        });
     }
 
     /**
@@ -195,29 +195,22 @@ class ClaimGate {
 
     private ClaimFacts facts(UUID centreId, Set<String> subjectAreas) {
         var today = LocalDate.now(clock);
-        var sides = new HashMap<String, ClaimFacts.SchemeSide>();
+        var sides = new HashMap<UUID, ClaimFacts.SchemeSide>();
+        var verification = records.verification(centreId, subjectAreas, today);
         return new ClaimFacts(
                 today,
-                restrictions.openBlockOf(centreId).orElse(null),
-                records.verifiers(centreId, subjectAreas),
-                records.results(centreId, subjectAreas, today),
-                code -> sides.computeIfAbsent(code, one -> side(one, today)));
+                restrictions.certificatesStopped(centreId).orElse(null),
+                verification.verifiers(),
+                verification.results(),
+                version -> sides.computeIfAbsent(version, one -> side(one, today)));
     }
 
-    private ClaimFacts.SchemeSide side(String schemeCode, LocalDate today) {
-        var rulebook = schemes.current(schemeCode).orElseThrow().rulebook();
+    private ClaimFacts.SchemeSide side(UUID schemeVersion, LocalDate today) {
+        var rulebook = schemes.version(schemeVersion).rulebook();
         return new ClaimFacts.SchemeSide(
                 rulebook.leadVerifierExemptSectors().stream()
                         .map(Labelled::code)
                         .collect(Collectors.toSet()),
                 rulebook.cycle().containing(today).startsOn());
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException number) {
-            return null;
-        }
     }
 }

@@ -2,7 +2,9 @@ package org.touchstone.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.function.Function;
 import org.touchstone.shared.paging.KeysetQuery;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.paging.Row;
 import org.touchstone.shared.security.Scope;
 
 /** Every read query of the gate. */
@@ -20,10 +23,15 @@ class ClaimGateRepository {
     static final int MOST_PROGRAMMES = 2000;
     private static final int MOST_RECORDS = 5000;
 
-    private final EntityManager database;
+    /** What stands behind a claim by verification, either way. */
+    record Verification(List<ClaimFacts.Verifier> verifiers, List<ClaimFacts.Result> results) {}
 
-    ClaimGateRepository(EntityManager database) {
+    private final EntityManager database;
+    private final Clock clock;
+
+    ClaimGateRepository(EntityManager database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /**
@@ -52,67 +60,101 @@ class ClaimGateRepository {
                 .page(database, page, row -> mapping.apply(ClaimOffer.of(row)));
     }
 
-    private static KeysetQuery select(UUID centreId, Scope scope) {
+    /**
+     * The programmes in that scope which are meant by their id or the number of their
+     * qualification, at the centre of that id or number.
+     */
+    List<ClaimOffer> offers(String centre, Scope scope, String programme) {
+        return named(
+                        named(select(scope), "c.id", "c.number", "centre", centre),
+                        "p.id",
+                        "q.number",
+                        "programme",
+                        programme)
+                .list(database, MOST_PROGRAMMES, ClaimOffer::of);
+    }
+
+    private static KeysetQuery named(
+            KeysetQuery query, String id, String number, String name, String idOrNumber) {
+        try {
+            return query.where(id + " = :" + name, name, UUID.fromString(idOrNumber));
+        } catch (IllegalArgumentException aNumber) {
+            return query.where(number + " = :" + name, name, idOrNumber);
+        }
+    }
+
+    private KeysetQuery select(UUID centreId, Scope scope) {
+        return select(scope).where("c.id = :centre", "centre", centreId);
+    }
+
+    private KeysetQuery select(Scope scope) {
         var query =
                 KeysetQuery.select(ClaimOffer.COLUMNS, ClaimOffer.FROM, "p.id")
-                        .where("c.id = :centre", "centre", centreId)
+                        .bind("today", LocalDate.now(clock))
                         .order("title", "p.title")
                         .order("subjectArea", "q.subject_area")
                         .defaultSort("title");
         return scope == null ? query : query.within(scope);
     }
 
-    List<ClaimFacts.Verifier> verifiers(UUID centreId, Set<String> subjectAreas) {
-        return KeysetQuery.select(
-                        "v.id as id, v.enrolment_id as enrolment_id, v.subject_area as subject_area, n.name as name,"
-                                + " v.registered_on as registered_on, v.confirmed_for as confirmed_for, v.accredited_on as accredited_on,"
-                                + " v.left_on as left_on, v.released_until as released_until, v.declared_on as declared_on",
-                        "enrolment e join claim_lead_verifier v on v.enrolment_id = e.id join person n on n.id = v.person_id",
-                        "v.id")
-                .where("e.centre_id = :centre", "centre", centreId)
-                .where("v.subject_area in (:subjects)", "subjects", subjectAreas)
-                .order("registeredOn", "v.registered_on")
-                .defaultSort("-registeredOn")
+    /**
+     * Lead internal verifiers of now and before, and results of standards verification up to today,
+     * newest first: one statement for both, because each costs a way to the database.
+     */
+    Verification verification(UUID centreId, Set<String> subjectAreas, LocalDate today) {
+        var verifiers = new ArrayList<ClaimFacts.Verifier>();
+        var results = new ArrayList<ClaimFacts.Result>();
+        KeysetQuery.select(
+                        "f.result as result, f.id as id, f.enrolment_id as enrolment_id, f.subject_area as subject_area, f.name as name,"
+                                + " f.programme_id as programme_id, f.began_on as began_on, f.confirmed_for as confirmed_for,"
+                                + " f.accredited_on as accredited_on, f.ended_on as ended_on, f.until_on as until_on, f.declared_on as declared_on",
+                        "(select 'VERIFIER' as result, v.id, v.enrolment_id, v.subject_area, n.name, null as programme_id,"
+                                + " v.registered_on as began_on, v.confirmed_for, v.accredited_on, v.left_on as ended_on,"
+                                + " v.released_until as until_on, v.declared_on"
+                                + " from enrolment e join claim_lead_verifier v on v.enrolment_id = e.id join person n on n.id = v.person_id"
+                                + " where e.centre_id = :centre union all"
+                                + " select s.result, s.id, s.enrolment_id, s.subject_area, null, s.programme_id, s.decided_on, null, null, null,"
+                                + " s.valid_until, null from enrolment e join claim_standards_result s on s.enrolment_id = e.id"
+                                + " where e.centre_id = :centre and s.decided_on <= :today) f",
+                        "f.id")
+                .bind("centre", centreId)
+                .bind("today", today)
+                .where("f.subject_area in (:subjects)", "subjects", subjectAreas)
+                .order("beganOn", "f.began_on")
+                .defaultSort("-beganOn")
                 .list(
                         database,
                         MOST_RECORDS,
                         row ->
-                                new ClaimFacts.Verifier(
-                                        row.uuid("id"),
-                                        row.uuid("enrolment_id"),
-                                        row.text("subject_area"),
-                                        row.text("name"),
-                                        row.date("registered_on"),
-                                        row.date("confirmed_for"),
-                                        row.date("accredited_on"),
-                                        row.date("left_on"),
-                                        row.date("released_until"),
-                                        row.date("declared_on")));
+                                "VERIFIER".equals(row.text("result"))
+                                        ? verifiers.add(verifier(row))
+                                        : results.add(result(row)));
+        return new Verification(verifiers, results);
     }
 
-    List<ClaimFacts.Result> results(UUID centreId, Set<String> subjectAreas, LocalDate today) {
-        return KeysetQuery.select(
-                        "s.id as id, s.enrolment_id as enrolment_id, s.subject_area as subject_area, s.programme_id as programme_id,"
-                                + " s.result as result, s.decided_on as decided_on, s.valid_until as valid_until",
-                        "enrolment e join claim_standards_result s on s.enrolment_id = e.id",
-                        "s.id")
-                .where("e.centre_id = :centre", "centre", centreId)
-                .where("s.subject_area in (:subjects)", "subjects", subjectAreas)
-                .where("s.decided_on <= :today", "today", today)
-                .order("decidedOn", "s.decided_on")
-                .defaultSort("-decidedOn")
-                .list(
-                        database,
-                        MOST_RECORDS,
-                        row ->
-                                new ClaimFacts.Result(
-                                        row.uuid("id"),
-                                        row.uuid("enrolment_id"),
-                                        row.text("subject_area"),
-                                        row.uuid("programme_id"),
-                                        "PASSED".equals(row.text("result")),
-                                        row.date("decided_on"),
-                                        row.date("valid_until")));
+    private static ClaimFacts.Verifier verifier(Row row) {
+        return new ClaimFacts.Verifier(
+                row.uuid("id"),
+                row.uuid("enrolment_id"),
+                row.text("subject_area"),
+                row.text("name"),
+                row.date("began_on"),
+                row.date("confirmed_for"),
+                row.date("accredited_on"),
+                row.date("ended_on"),
+                row.date("until_on"),
+                row.date("declared_on"));
+    }
+
+    private static ClaimFacts.Result result(Row row) {
+        return new ClaimFacts.Result(
+                row.uuid("id"),
+                row.uuid("enrolment_id"),
+                row.text("subject_area"),
+                row.uuid("programme_id"),
+                "PASSED".equals(row.text("result")),
+                row.date("began_on"),
+                row.date("until_on"));
     }
 
     /** Learners on the qualification in the centre's latest snapshot; empty without a snapshot. */

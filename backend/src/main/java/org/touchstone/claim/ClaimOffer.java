@@ -3,6 +3,7 @@ package org.touchstone.claim;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.touchstone.enrolment.ApprovalStatus;
+import org.touchstone.scheme.SchemeDirectory;
 import org.touchstone.shared.paging.Row;
 
 /**
@@ -14,7 +15,7 @@ record ClaimOffer(
         UUID enrolmentId,
         UUID centreId,
         String centreNumber,
-        String schemeCode,
+        UUID schemeVersionId,
         String title,
         UUID qualificationId,
         String qualificationNumber,
@@ -31,7 +32,9 @@ record ClaimOffer(
 
     // A family that no line names is treated as the strictest.
     static final String COLUMNS =
-            "p.id as id, p.enrolment_id as enrolment_id, c.id as centre_id, c.number as centre_number, e.scheme_code as scheme_code,"
+            "p.id as id, p.enrolment_id as enrolment_id, c.id as centre_id, c.number as centre_number, "
+                    + SchemeDirectory.idInForce("e.scheme_code")
+                    + " as scheme_version_id,"
                     + " p.title as title, q.id as qualification_id, q.number as qualification_number, q.family as family, q.sector as sector,"
                     + " q.subject_area as subject_area, q.lead_verifier_required as lead_verifier_required,"
                     + " coalesce(r.route, 'SV') as route,"
@@ -51,7 +54,7 @@ record ClaimOffer(
                 row.uuid("enrolment_id"),
                 row.uuid("centre_id"),
                 row.text("centre_number"),
-                row.text("scheme_code"),
+                row.uuid("scheme_version_id"),
                 row.text("title"),
                 row.uuid("qualification_id"),
                 row.text("qualification_number"),

@@ -70,7 +70,7 @@ final class ClaimRule {
                                     + DAY.format(block.appliedOn())
                                     + ". Registrations go on.",
                             "The block is released by the quality manager's progress report, once every remedial item is done.",
-                            record("certification-block", "certification-blocks", block.id()),
+                            record("certification-block", "certification-blocks", block.blockId()),
                             block.appliedOn(),
                             block.expectedRelease()));
         }

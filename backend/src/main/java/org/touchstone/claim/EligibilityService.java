@@ -6,6 +6,7 @@ import org.touchstone.directory.CentreDirectory;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.problem.CommonProblem;
+import org.touchstone.shared.problem.NotFound;
 import org.touchstone.shared.problem.Refused;
 import org.touchstone.shared.security.Viewer;
 
@@ -23,19 +24,30 @@ class EligibilityService {
         this.viewer = viewer;
     }
 
-    @Transactional
+    /**
+     * The answer; without a transaction, because it reads only and opening and closing one costs
+     * more than a query.
+     */
     ClaimAnswer get(String centre, String programme, String subject, String learner) {
-        var visible = centres.requireVisible(centre);
         var asked = isGiven(programme);
-        if (asked == isGiven(subject)) {
+        if (asked && !isGiven(subject)) {
+            return gate.ofProgramme(centre, viewer.scope(), programme, learner)
+                    .orElseThrow(() -> missing(centre));
+        }
+        var visible = centres.requireVisible(centre);
+        if (asked || !isGiven(subject)) {
             throw new Refused(
                     400,
                     CommonProblem.INVALID_PARAMETER,
                     "Send either `programme` (its id or the number of its qualification) or `subject` (a principal subject area).");
         }
-        return asked
-                ? gate.ofProgramme(visible.id(), viewer.scope(), programme, learner)
-                : gate.ofSubjectArea(visible.id(), viewer.scope(), subject);
+        return gate.ofSubjectArea(visible.id(), viewer.scope(), subject);
+    }
+
+    /** Whoever may see the centre is told that the programme is missing, all others that it is. */
+    private NotFound missing(String centre) {
+        centres.requireVisible(centre);
+        return new NotFound("programme");
     }
 
     @Transactional

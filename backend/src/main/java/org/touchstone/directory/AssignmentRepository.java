@@ -3,16 +3,20 @@ package org.touchstone.directory;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hibernate.SessionFactory;
 import org.touchstone.shared.paging.KeysetQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.paging.Row;
 import org.touchstone.shared.security.Assignment;
 import org.touchstone.shared.security.Assignment.Target;
+import org.touchstone.shared.security.AssignmentSource.Known;
 import org.touchstone.shared.security.Role;
 import org.touchstone.shared.security.Scope;
 
@@ -25,32 +29,76 @@ class AssignmentRepository implements PanacheRepositoryBase<AssignmentEntry, UUI
 
     private static final int MOST_ROLES_OF_ONE_PERSON = 500;
 
+    private static final String ROLE_AND_PLACE =
+            "a.role as role, a.target_kind as target_kind, a.target_id as target_id,"
+                    + " coalesce(o.name, r.name, c.name, ec.name, 'Touchstone') as target_name";
+
+    private static final String PLACES =
+            " left join awarding_organisation o on a.target_kind = 'AO' and o.id = a.target_id"
+                    + " left join region r on a.target_kind = 'REGION' and r.id = a.target_id"
+                    + " left join centre c on a.target_kind = 'CENTRE' and c.id = a.target_id"
+                    + " left join enrolment e on a.target_kind = 'ENROLMENT' and e.id = a.target_id"
+                    + " left join centre ec on ec.id = e.centre_id";
+
+    private static final String IN_EFFECT =
+            "a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day)";
+
+    private final SessionFactory sessions;
+
+    AssignmentRepository(SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
     /** What the person may do where on that day, with the names of the places. */
     List<Assignment> inEffect(UUID personId, LocalDate day) {
-        return KeysetQuery.select(
-                        "a.role as role, a.target_kind as target_kind, a.target_id as target_id,"
-                                + " coalesce(o.name, r.name, c.name, ec.name, 'Touchstone') as target_name",
-                        "assignment a"
-                                + " left join awarding_organisation o on a.target_kind = 'AO' and o.id = a.target_id"
-                                + " left join region r on a.target_kind = 'REGION' and r.id = a.target_id"
-                                + " left join centre c on a.target_kind = 'CENTRE' and c.id = a.target_id"
-                                + " left join enrolment e on a.target_kind = 'ENROLMENT' and e.id = a.target_id"
-                                + " left join centre ec on ec.id = e.centre_id",
-                        "a.id")
+        return KeysetQuery.select(ROLE_AND_PLACE, "assignment a" + PLACES, "a.id")
                 .where("a.person_id = :person", "person", personId)
-                .where(
-                        "a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day)",
-                        "day",
-                        day)
+                .where(IN_EFFECT, "day", day)
                 .list(
                         getEntityManager(),
                         MOST_ROLES_OF_ONE_PERSON,
-                        row ->
-                                new Assignment(
-                                        row.constant("role", Role.class),
-                                        row.constant("target_kind", Target.class),
-                                        row.uuid("target_id"),
-                                        row.text("target_name")));
+                        AssignmentRepository::assignment);
+    }
+
+    /**
+     * The person of that subject with the assignments in effect, in one statement and without a
+     * transaction: it is asked before every request, and never remembered, so that a role that has
+     * ended opens nothing any more.
+     */
+    Optional<Known> known(String subject, LocalDate day) {
+        var assignments = new ArrayList<Assignment>();
+        try (var session = sessions.openSession()) {
+            return KeysetQuery.select(
+                            "p.id as person_id, p.name as person_name, " + ROLE_AND_PLACE,
+                            "person p left join assignment a on a.person_id = p.id and "
+                                    + IN_EFFECT
+                                    + PLACES,
+                            "a.id")
+                    .bind("day", day)
+                    .where("p.subject = :subject", "subject", subject)
+                    .list(
+                            session,
+                            MOST_ROLES_OF_ONE_PERSON,
+                            row -> {
+                                if (row.uuid("target_id") != null) {
+                                    assignments.add(assignment(row));
+                                }
+                                return new Known(
+                                        row.uuid("person_id"),
+                                        row.text("person_name"),
+                                        assignments);
+                            })
+                    .stream()
+                    .findFirst();
+        }
+    }
+
+    private static Assignment assignment(Row row) {
+        return new Assignment(
+                row.constant("role", Role.class),
+                row.constant("target_kind", Target.class),
+                row.uuid("target_id"),
+                row.text("target_name"));
     }
 
     List<AssignmentEntry> at(Role role, Target on, UUID targetId, LocalDate day) {

@@ -1,7 +1,7 @@
 package org.touchstone.directory;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,23 +25,23 @@ class SignedInPeople implements AssignmentSource {
     }
 
     @Override
-    @Transactional
     public Optional<Known> find(String subject, String verifiedEmail) {
-        return people.bySubject(subject)
-                .or(() -> firstSignIn(subject, verifiedEmail))
-                .map(
-                        person ->
-                                new Known(
-                                        person.id(),
-                                        person.name(),
-                                        assignments.inEffect(person.id(), LocalDate.now(clock))));
+        var today = LocalDate.now(clock);
+        return assignments
+                .known(subject, today)
+                .or(
+                        () ->
+                                verifiedEmail == null
+                                        ? Optional.empty()
+                                        : QuarkusTransaction.joiningExisting()
+                                                .call(() -> firstSignIn(subject, verifiedEmail))
+                                                .flatMap(
+                                                        person ->
+                                                                assignments.known(subject, today)));
     }
 
     private Optional<Person> firstSignIn(String subject, String verifiedEmail) {
-        var person =
-                verifiedEmail == null
-                        ? Optional.<Person>empty()
-                        : people.notYetSignedIn(verifiedEmail);
+        var person = people.notYetSignedIn(verifiedEmail);
         person.ifPresent(found -> found.signedInAs(subject));
         return person;
     }

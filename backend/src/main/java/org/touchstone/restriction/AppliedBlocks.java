@@ -31,6 +31,11 @@ class AppliedBlocks implements RestrictionDirectory {
     }
 
     @Override
+    public Optional<CertificatesStopped> certificatesStopped(UUID centreId) {
+        return blocks.certificatesStopped(centreId);
+    }
+
+    @Override
     public Map<UUID, OpenBlock> openBlocksOf(Collection<UUID> centreIds) {
         var applied = blocks.applied(centreIds);
         var ids = applied.stream().map(Block::id).toList();

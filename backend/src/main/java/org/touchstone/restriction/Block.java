@@ -205,7 +205,12 @@ class Block {
     }
 
     List<String> families() {
-        return families.isEmpty() ? List.of() : List.of(families.split(","));
+        return families(families);
+    }
+
+    /** The codes as they are stored, one by one. */
+    static List<String> families(String stored) {
+        return stored.isEmpty() ? List.of() : List.of(stored.split(","));
     }
 
     UUID id() {

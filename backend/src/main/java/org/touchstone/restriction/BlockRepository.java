@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.touchstone.shared.paging.KeysetQuery;
 import org.touchstone.shared.problem.NotFound;
 
 /** Every query over blocks, their grounds and their remedial plans. */
@@ -47,6 +48,30 @@ class BlockRepository implements PanacheRepositoryBase<Block, UUID> {
                         "centreId in ?1 and state = ?2 order by appliedOn, id",
                         List.copyOf(centreIds),
                         BlockState.APPLIED);
+    }
+
+    /** The applied block of the centre, with the last due day of its plan once that is agreed. */
+    Optional<CertificatesStopped> certificatesStopped(UUID centreId) {
+        return KeysetQuery.select(
+                        "b.id as id, b.families as families, b.applied_on as applied_on, if(b.plan_agreed_at is null, null,"
+                                + " (select max(i.due_on) from restriction_remedial_item i where i.block_id = b.id)) as expected",
+                        "restriction_block b",
+                        "b.id")
+                .where("b.centre_id = :centre", "centre", centreId)
+                .where("b.state = 'APPLIED'")
+                .order("appliedOn", "b.applied_on")
+                .defaultSort("appliedOn")
+                .list(
+                        getEntityManager(),
+                        1,
+                        row ->
+                                new CertificatesStopped(
+                                        row.uuid("id"),
+                                        Block.families(row.text("families")),
+                                        row.date("applied_on"),
+                                        row.date("expected")))
+                .stream()
+                .findFirst();
     }
 
     /** The next number for people, such as {@code CB-2016-00007}. */

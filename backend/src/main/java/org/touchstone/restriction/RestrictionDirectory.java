@@ -14,6 +14,9 @@ public interface RestrictionDirectory {
      */
     Optional<OpenBlock> openBlockOf(UUID centreId);
 
+    /** The same block in one statement, as little of it as the claim gate needs. */
+    Optional<CertificatesStopped> certificatesStopped(UUID centreId);
+
     /** The same for many centres at once, by centre; centres without one are absent. */
     Map<UUID, OpenBlock> openBlocksOf(Collection<UUID> centreIds);
 }

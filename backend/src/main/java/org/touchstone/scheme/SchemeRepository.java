@@ -54,10 +54,9 @@ class SchemeRepository {
      */
     Optional<StoredVersion> inForce(String scheme, LocalDate day) {
         return heads()
-                .where("v.scheme_code = :scheme", "scheme", scheme)
-                .where("v.effective_from <= :day", "day", day)
-                .where("coalesce(v.effective_to, :day) >= :day")
-                .defaultSort("-effectiveFrom")
+                .where("v.id = " + SchemeDirectory.idInForce(":scheme"))
+                .bind("scheme", scheme)
+                .bind("today", day)
                 .list(database, 1, SchemeRepository::head)
                 .stream()
                 .findFirst();
