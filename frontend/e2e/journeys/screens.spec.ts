@@ -64,6 +64,7 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       'recognition',
       'approvals',
     ].map((section) => `engagement/sections/${section}`)
+    const machine = await first('nina.nominee', '/machine-accounts')
     return [
       '/visits',
       ...parts(visit, [
@@ -85,6 +86,9 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       '/centres/10001/programmes',
       '/webhooks',
       '/webhooks/new',
+      '/machines',
+      '/machines/new',
+      `/machines/${machine.id}`,
       '/claims',
       '/claims/batches',
       '/claims/verifiers',
@@ -126,6 +130,9 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
     const terms = await first('otto.admin', '/recognition-terms')
     const consortium = await first('otto.admin', '/consortia')
     return [
+      '/machines',
+      '/machines?centre=10001',
+      '/machines/new',
       '/people',
       '/people/new',
       `/people/${person.id}`,

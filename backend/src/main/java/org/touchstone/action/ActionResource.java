@@ -17,6 +17,8 @@ import org.touchstone.shared.idempotency.Idempotent;
 import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.paging.XlsxLists;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Roles;
 import org.touchstone.shared.web.IfMatchRequired;
 
@@ -51,6 +53,7 @@ class ActionResource {
         Roles.MIS_CLIENT,
         Roles.PRACTITIONER
     })
+    @OpenToMachines(MachineScope.ACTIONS_READ)
     @Operation(
             operationId = "listActions",
             summary = "The tracker: every action the caller has to do with",
@@ -77,6 +80,7 @@ class ActionResource {
         Roles.MIS_CLIENT,
         Roles.PRACTITIONER
     })
+    @OpenToMachines(MachineScope.ACTIONS_READ)
     @Operation(
             operationId = "listEssentialActions",
             summary = "The essential actions of published reports",
@@ -99,6 +103,7 @@ class ActionResource {
         Roles.MIS_CLIENT,
         Roles.PRACTITIONER
     })
+    @OpenToMachines(MachineScope.ACTIONS_READ)
     @Operation(
             operationId = "getEssentialAction",
             summary = "One essential action with its clock and conversation")
@@ -138,6 +143,7 @@ class ActionResource {
     @Idempotent
     @IfMatchRequired
     @RolesAllowed({Roles.CENTRE_CONTACT, Roles.PRACTITIONER, Roles.MIS_CLIENT})
+    @OpenToMachines(MachineScope.ACTIONS_WRITE)
     @Operation(
             operationId = "postActionUpdate",
             summary = "Say how far the action is",

@@ -18,6 +18,8 @@ import org.touchstone.shared.idempotency.Idempotent;
 import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.paging.XlsxLists;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Roles;
 import org.touchstone.shared.web.IfMatchRequired;
 
@@ -46,6 +48,7 @@ class RecommendationResource {
         Roles.HEAD_OF_CENTRE,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.ACTIONS_READ)
     @Operation(
             operationId = "listRecommendations",
             summary = "Recommendations of published reports",
@@ -70,6 +73,7 @@ class RecommendationResource {
         Roles.HEAD_OF_CENTRE,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.ACTIONS_READ)
     @Operation(
             operationId = "getRecommendation",
             summary = "One recommendation with its conversation")

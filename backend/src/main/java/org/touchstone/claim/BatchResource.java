@@ -21,6 +21,8 @@ import org.touchstone.shared.idempotency.Idempotent;
 import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.paging.XlsxLists;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Roles;
 import org.touchstone.shared.web.IfMatchRequired;
 
@@ -48,6 +50,7 @@ class BatchResource {
         Roles.CENTRE_MANAGER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CLAIMS_READ)
     @Operation(operationId = "listClaimBatches", summary = "Batches of claims, newest first")
     public Paged<BatchRow> list(
             @RestQuery
@@ -66,6 +69,7 @@ class BatchResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CLAIMS_WRITE)
     @Operation(
             operationId = "prepareClaimBatch",
             summary = "Put a batch of claims together",
@@ -94,6 +98,7 @@ class BatchResource {
         Roles.CENTRE_MANAGER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CLAIMS_READ)
     @Operation(operationId = "getClaimBatch", summary = "A batch with its lines")
     public BatchView get(@RestPath UUID batchId) {
         return batches.get(batchId);
@@ -151,6 +156,7 @@ class BatchResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CLAIMS_WRITE)
     @Operation(
             operationId = "markClaimBatchReady",
             summary = "Say that the batch may go out",
@@ -169,6 +175,7 @@ class BatchResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CLAIMS_WRITE)
     @Operation(operationId = "sendClaimBatch", summary = "Say that the batch was sent today")
     public BatchView send(@RestPath UUID batchId) {
         return batches.send(batchId);
@@ -184,6 +191,7 @@ class BatchResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CLAIMS_WRITE)
     @Operation(
             operationId = "receiveCertificates",
             summary = "Say that the certificates came today")
@@ -201,6 +209,7 @@ class BatchResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CLAIMS_WRITE)
     @Operation(operationId = "withdrawClaimBatch", summary = "Take the batch back")
     public BatchView withdraw(@RestPath UUID batchId) {
         return batches.withdraw(batchId);

@@ -15,6 +15,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.paging.XlsxLists;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Roles;
 
 /** The claim gate (QMR-232, QMR-303). */
@@ -49,6 +51,7 @@ class EligibilityResource {
         Roles.CENTRE_MANAGER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CLAIMS_READ)
     @Operation(
             operationId = "getClaimEligibility",
             summary = "May certificates be claimed, and if not why and until when",
@@ -98,6 +101,7 @@ class EligibilityResource {
         Roles.CENTRE_MANAGER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CLAIMS_READ)
     @Operation(
             operationId = "listClaimEligibilities",
             summary = "The same answer for every programme of a centre")

@@ -23,6 +23,8 @@ import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.paging.XlsxLists;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Roles;
 import org.touchstone.shared.web.IfMatchRequired;
 
@@ -55,6 +57,7 @@ class LeadVerifierResource {
         Roles.CENTRE_MANAGER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.VERIFIERS_READ)
     @Operation(
             operationId = "listLeadVerifiers",
             summary = "Lead internal verifiers with what has to be seen to",
@@ -77,6 +80,7 @@ class LeadVerifierResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.AO_ADMIN, Roles.CENTRE_CONTACT, Roles.HEAD_OF_CENTRE, Roles.MIS_CLIENT})
+    @OpenToMachines(MachineScope.VERIFIERS_WRITE)
     @Operation(
             operationId = "registerLeadVerifier",
             summary = "Register a lead internal verifier for a principal subject area",
@@ -108,6 +112,7 @@ class LeadVerifierResource {
         Roles.CENTRE_MANAGER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.VERIFIERS_READ)
     @Operation(operationId = "getLeadVerifier", summary = "A lead internal verifier")
     public LeadVerifierView get(@RestPath UUID verifierId) {
         return verifiers.get(verifierId);
@@ -117,6 +122,7 @@ class LeadVerifierResource {
     @Path("/{verifierId}")
     @IfMatchRequired
     @RolesAllowed({Roles.CENTRE_CONTACT, Roles.HEAD_OF_CENTRE, Roles.LEAD_IQA, Roles.MIS_CLIENT})
+    @OpenToMachines(MachineScope.VERIFIERS_WRITE)
     @Operation(
             operationId = "coverLeadVerifier",
             summary = "Say who stands in, who follows, and what was declared")
@@ -145,6 +151,7 @@ class LeadVerifierResource {
     @Idempotent
     @IfMatchRequired
     @RolesAllowed({Roles.CENTRE_CONTACT, Roles.HEAD_OF_CENTRE, Roles.LEAD_IQA, Roles.MIS_CLIENT})
+    @OpenToMachines(MachineScope.VERIFIERS_WRITE)
     @Operation(
             operationId = "confirmLeadVerifier",
             summary = "Confirm the post for the current cycle")
@@ -157,6 +164,7 @@ class LeadVerifierResource {
     @Idempotent
     @IfMatchRequired
     @RolesAllowed({Roles.AO_ADMIN, Roles.CENTRE_CONTACT, Roles.HEAD_OF_CENTRE, Roles.MIS_CLIENT})
+    @OpenToMachines(MachineScope.VERIFIERS_WRITE)
     @Operation(
             operationId = "endLeadVerifier",
             summary = "End the post on a day",

@@ -21,6 +21,8 @@ import org.touchstone.shared.idempotency.Idempotent;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.paging.XlsxLists;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Roles;
 
 /** Results of standards verification (QMR-232). */
@@ -52,6 +54,7 @@ class StandardsResultResource {
         Roles.CENTRE_MANAGER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CLAIMS_READ)
     @Operation(
             operationId = "listStandardsResults",
             summary = "What standards verification found, newest first")
@@ -102,6 +105,7 @@ class StandardsResultResource {
         Roles.CENTRE_MANAGER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CLAIMS_READ)
     @Operation(operationId = "getStandardsResult", summary = "A result of standards verification")
     public StandardsResultView get(@RestPath UUID resultId) {
         return standards.result(resultId);

@@ -66,6 +66,15 @@ class AssignmentRepository implements PanacheRepositoryBase<AssignmentEntry, UUI
      * ended opens nothing any more.
      */
     Optional<Known> known(String subject, LocalDate day) {
+        return known("p.subject = :who", subject, day);
+    }
+
+    /** The same for the person of that id. */
+    Optional<Known> known(UUID personId, LocalDate day) {
+        return known("p.id = :who", personId, day);
+    }
+
+    private Optional<Known> known(String condition, Object who, LocalDate day) {
         var assignments = new ArrayList<Assignment>();
         try (var session = sessions.openSession()) {
             return KeysetQuery.select(
@@ -75,7 +84,7 @@ class AssignmentRepository implements PanacheRepositoryBase<AssignmentEntry, UUI
                                     + PLACES,
                             "a.id")
                     .bind("day", day)
-                    .where("p.subject = :subject", "subject", subject)
+                    .where(condition, "who", who)
                     .list(
                             session,
                             MOST_ROLES_OF_ONE_PERSON,

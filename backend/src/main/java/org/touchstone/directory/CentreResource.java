@@ -16,6 +16,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.touchstone.shared.idempotency.Idempotent;
 import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Roles;
 import org.touchstone.shared.web.IfMatchRequired;
 
@@ -47,6 +49,7 @@ class CentreResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CENTRE_READ)
     @Operation(
             operationId = "listCentres",
             summary = "The centres that the caller sees",
@@ -84,6 +87,7 @@ class CentreResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CENTRE_READ)
     @Operation(operationId = "getCentre", summary = "A centre by its id or its number")
     public CentreView get(
             @RestPath @Parameter(description = "Id or number of the centre.", example = "10001")

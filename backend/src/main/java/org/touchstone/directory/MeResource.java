@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.shared.security.Assignment;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Role;
 import org.touchstone.shared.security.Viewer;
 
@@ -31,6 +33,7 @@ class MeResource {
 
     @GET
     @Authenticated
+    @OpenToMachines(MachineScope.CENTRE_READ)
     @Operation(operationId = "getMe", summary = "Who I am and what I may do where, today")
     public Me get() {
         var person = people.require(viewer.personId());

@@ -19,6 +19,14 @@ public interface PersonDirectory {
      */
     PersonSummary keep(String name, String email, String phone);
 
+    /**
+     * Puts a machine on record, which is nobody's account by itself: whoever keeps its credentials
+     * knows their subjects.
+     *
+     * @param homeAoId the awarding organisation that does so; null where a centre does
+     */
+    PersonSummary addMachine(String name, UUID homeAoId);
+
     /** Those of the ids that exist, in one query. Null ids are passed over. */
     Map<UUID, PersonSummary> byIds(Collection<UUID> ids);
 }

@@ -139,6 +139,15 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID>, PersonDir
 
     @Override
     @Transactional
+    public PersonSummary addMachine(String name, UUID homeAoId) {
+        var machine = Person.machine(name, null, homeAoId);
+        persistAndFlush(machine);
+        added.fire(machine.added());
+        return machine.summary();
+    }
+
+    @Override
+    @Transactional
     public PersonSummary keep(String name, String email, String phone) {
         return byEmail(email)
                 .orElseGet(

@@ -69,8 +69,10 @@ class PersonResource {
             instead = "the machine accounts of a centre, which are made with their rights at once.")
     @Operation(
             operationId = "addMachine",
-            summary = "Put a service account on record",
-            description = "It may do nothing until it is given a role.")
+            summary = "Put a service account on record that was made by hand",
+            description =
+                    "Make a machine account instead: it comes with its credential and with scopes. This one may do nothing until it is given a role.",
+            deprecated = true)
     public RestResponse<PersonView> addMachine(
             @NotNull(message = "Send an object.") @Valid MachineToAdd request) {
         return created(people.addMachine(request));

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.touchstone.shared.security.AssignmentSource;
 
 /**
@@ -38,6 +39,11 @@ class SignedInPeople implements AssignmentSource {
                                                 .flatMap(
                                                         person ->
                                                                 assignments.known(subject, today)));
+    }
+
+    @Override
+    public Optional<Known> ofPerson(UUID personId) {
+        return assignments.known(personId, LocalDate.now(clock));
     }
 
     private Optional<Person> firstSignIn(String subject, String verifiedEmail) {

@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Roles;
 
 /** A centre's programmes from its own system (QMR-300). */
@@ -26,6 +28,7 @@ class CentreProgrammeResource {
 
     @PUT
     @RolesAllowed({Roles.AO_ADMIN, Roles.CENTRE_CONTACT, Roles.HEAD_OF_CENTRE, Roles.MIS_CLIENT})
+    @OpenToMachines(MachineScope.PROGRAMMES_WRITE)
     @Operation(
             operationId = "upsertProgrammes",
             summary = "Send programmes by your own keys, a result for each row",

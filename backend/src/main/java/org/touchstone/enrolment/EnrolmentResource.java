@@ -19,6 +19,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.touchstone.shared.idempotency.Idempotent;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Roles;
 import org.touchstone.shared.web.IfMatchRequired;
 
@@ -58,6 +60,7 @@ class EnrolmentResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CENTRE_READ)
     @Operation(operationId = "listEnrolments", summary = "The enrolments that the caller sees")
     public Paged<EnrolmentRow> list(
             @RestQuery
@@ -98,6 +101,7 @@ class EnrolmentResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CENTRE_READ)
     @Operation(operationId = "getEnrolment", summary = "An enrolment")
     public EnrolmentRow get(@RestPath UUID enrolmentId) {
         return enrolments.get(enrolmentId);
@@ -119,6 +123,7 @@ class EnrolmentResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CENTRE_READ)
     @Operation(
             operationId = "listApprovals",
             summary = "The qualifications that the centre is approved for",
@@ -167,6 +172,7 @@ class EnrolmentResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CENTRE_READ)
     @Operation(
             operationId = "getRecognition",
             summary = "The recognition of the centre and the terms it agreed to")
@@ -203,6 +209,7 @@ class EnrolmentResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.REGISTRATIONS_READ)
     @Operation(
             operationId = "getRegistrations",
             summary =
@@ -214,6 +221,7 @@ class EnrolmentResource {
     @PUT
     @Path("/{enrolmentId}/registrations")
     @RolesAllowed({Roles.AO_ADMIN, Roles.CENTRE_CONTACT, Roles.MIS_CLIENT})
+    @OpenToMachines(MachineScope.REGISTRATIONS_WRITE)
     @Operation(
             operationId = "replaceRegistrations",
             summary = "Send a snapshot of registrations",

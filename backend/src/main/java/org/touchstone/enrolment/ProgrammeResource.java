@@ -19,6 +19,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.touchstone.shared.idempotency.Idempotent;
 import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Roles;
 import org.touchstone.shared.web.IfMatchRequired;
 
@@ -48,6 +50,7 @@ class ProgrammeResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.PROGRAMMES_READ)
     @Operation(
             operationId = "listProgrammes",
             summary = "The programmes of the centres that the caller sees")
@@ -64,6 +67,7 @@ class ProgrammeResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.AO_ADMIN, Roles.CENTRE_CONTACT, Roles.HEAD_OF_CENTRE, Roles.MIS_CLIENT})
+    @OpenToMachines(MachineScope.PROGRAMMES_WRITE)
     @Operation(operationId = "addProgramme", summary = "Begin a programme")
     public RestResponse<ProgrammeView> add(
             @NotNull(message = "Send an object.") @Valid ProgrammeToAdd request) {
@@ -90,6 +94,7 @@ class ProgrammeResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.PROGRAMMES_READ)
     @Operation(operationId = "getProgramme", summary = "A programme")
     public ProgrammeView get(@RestPath UUID programmeId) {
         return programmes.get(programmeId);
@@ -99,6 +104,7 @@ class ProgrammeResource {
     @Path("/{programmeId}")
     @IfMatchRequired
     @RolesAllowed({Roles.AO_ADMIN, Roles.CENTRE_CONTACT, Roles.HEAD_OF_CENTRE, Roles.MIS_CLIENT})
+    @OpenToMachines(MachineScope.PROGRAMMES_WRITE)
     @Operation(operationId = "editProgramme", summary = "Change or end a programme")
     public ProgrammeView edit(
             @RestPath UUID programmeId,

@@ -16,6 +16,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.touchstone.shared.idempotency.Idempotent;
 import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Roles;
 import org.touchstone.shared.web.IfMatchRequired;
 
@@ -45,6 +47,7 @@ class QualificationResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CENTRE_READ)
     @Operation(
             operationId = "listQualifications",
             summary = "The catalogue, each with whether and why it is covered")
@@ -81,6 +84,7 @@ class QualificationResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CENTRE_READ)
     @Operation(operationId = "getQualification", summary = "A qualification")
     public QualificationView get(@RestPath UUID qualificationId) {
         return catalogue.get(qualificationId);

@@ -16,6 +16,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.touchstone.shared.idempotency.Idempotent;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Roles;
 
 /** The terms on which centres are recognised (QMR-039). */
@@ -44,6 +46,7 @@ class RecognitionTermsResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CENTRE_READ)
     @Operation(operationId = "listRecognitionTerms", summary = "The editions of the terms")
     public Paged<RecognitionTermsView> list(@Valid @BeanParam PageQuery page) {
         return catalogue.terms(page);
@@ -78,6 +81,7 @@ class RecognitionTermsResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CENTRE_READ)
     @Operation(operationId = "getRecognitionTerms", summary = "An edition of the terms in full")
     public RecognitionTermsView get(@RestPath UUID termsId) {
         return catalogue.terms(termsId);

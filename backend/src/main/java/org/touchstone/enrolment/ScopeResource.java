@@ -12,6 +12,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Roles;
 
 /** Whether a centre is in scope, and why (QMR-031). */
@@ -40,6 +42,7 @@ class ScopeResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CENTRE_READ)
     @Operation(
             operationId = "getCentreScope",
             summary = "Whether the centre is in scope, by which rule, with how many learners")
@@ -70,6 +73,7 @@ class ScopeResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CENTRE_READ)
     @Operation(
             operationId = "listCentreScopeHistory",
             summary = "What each snapshot of registrations led to")

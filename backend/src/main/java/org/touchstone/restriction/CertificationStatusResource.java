@@ -25,6 +25,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 
 /** Whether a centre's certificates are stopped (QMR-214, QMR-228, QMR-229). */
 @Path("/centres/{centre}/certification-status")
@@ -52,6 +54,7 @@ class CertificationStatusResource {
         CENTRE_MANAGER,
         MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CLAIMS_READ)
     @Operation(
             operationId = "getCertificationStatus",
             summary = "Whether a centre's certificates are stopped, and what goes on",
@@ -79,6 +82,7 @@ class CertificationStatusResource {
         CENTRE_MANAGER,
         MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CLAIMS_READ)
     @Operation(
             operationId = "listCertificationStatusOfProgrammes",
             summary = "The same, programme by programme")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.touchstone.directory.CentreKind;
 import org.touchstone.directory.CentreSize;
+import org.touchstone.shared.security.MachineScope;
 import org.touchstone.shared.security.Role;
 import org.touchstone.shared.time.Nation;
 
@@ -38,11 +39,21 @@ record SampleFiles(
     /** Someone with a role of their own; subject, regions and centre may be null. */
     record PersonLine(UUID subject, String name, Role role, List<String> regions, String centre) {}
 
+    /** A machine account whose client the local realm has from the start. */
+    record MachineLine(
+            UUID subject,
+            String clientId,
+            String name,
+            String purpose,
+            String contact,
+            String centre,
+            List<MachineScope> scopes) {}
+
     /** The people, and the names from which more are made. */
     record People(
             List<String> regions,
             List<PersonLine> accounts,
-            List<PersonLine> machines,
+            List<MachineLine> machines,
             List<String> reviewers,
             List<PersonLine> others,
             List<String> firstNames,

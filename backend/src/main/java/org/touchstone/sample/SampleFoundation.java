@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.touchstone.directory.RoleGiven;
+import org.touchstone.sample.SampleFiles.MachineLine;
 import org.touchstone.sample.SampleFiles.PersonLine;
 import org.touchstone.shared.Ids;
 import org.touchstone.shared.event.DomainEvent;
@@ -143,22 +144,45 @@ class SampleFoundation {
         return person;
     }
 
-    /** Puts a service account on record and ties it to its centre. */
-    void machine(SampleWorld world, PersonLine line, UUID centre, LocalDate since) {
-        var id = Ids.next();
+    /** Puts a machine account on record, with the credential that the realm has for it. */
+    void machine(SampleWorld world, MachineLine line, UUID centre, LocalDate since) {
+        var person = Ids.next();
         insert(
-                "insert into person (id, subject, name, machine, home_ao_id) values (?1, ?2, ?3, true, ?4)",
-                id,
-                line.subject().toString(),
+                "insert into person (id, name, machine, home_ao_id) values (?1, ?2, true, ?3)",
+                person,
                 line.name(),
                 world.aoId());
         insert(
                 "insert into assignment (id, person_id, role, target_kind, target_id, starts_on) values (?1, ?2, ?3, 'CENTRE', ?4, ?5)",
                 Ids.next(),
-                id,
-                line.role().name(),
+                person,
+                Role.MIS_CLIENT.name(),
                 centre,
                 since);
+        var account = Ids.next();
+        insert(
+                "insert into machine_account (id, person_id, centre_id, name, purpose, contact, state, created_at) values (?1, ?2, ?3, ?4, ?5, ?6, 'ACTIVE', ?7)",
+                account,
+                person,
+                centre,
+                line.name(),
+                line.purpose(),
+                line.contact(),
+                since.atStartOfDay());
+        line.scopes()
+                .forEach(
+                        scope ->
+                                insert(
+                                        "insert into machine_account_scope (account_id, scope) values (?1, ?2)",
+                                        account,
+                                        scope.name()));
+        insert(
+                "insert into machine_credential (id, account_id, client_id, subject, state, created_at) values (?1, ?2, ?3, ?4, 'ACTIVE', ?5)",
+                Ids.next(),
+                account,
+                line.clientId(),
+                line.subject().toString(),
+                since.atStartOfDay());
     }
 
     void give(SamplePerson person, Role role, Target on, UUID target, LocalDate since) {

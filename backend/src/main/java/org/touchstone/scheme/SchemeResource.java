@@ -16,6 +16,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Roles;
 
 /**
@@ -59,6 +61,7 @@ class SchemeResource {
     }
 
     @GET
+    @OpenToMachines(MachineScope.CENTRE_READ)
     @Operation(
             operationId = "listSchemeVersions",
             summary = "All published versions of all schemes",
@@ -73,6 +76,7 @@ class SchemeResource {
 
     @GET
     @Path("/{scheme}/versions/{version}")
+    @OpenToMachines(MachineScope.CENTRE_READ)
     @Operation(
             operationId = "getSchemeVersion",
             summary = "A whole version: the guide, the scale and the words",
@@ -88,6 +92,7 @@ class SchemeResource {
 
     @GET
     @Path("/{scheme}/versions/{version}/changes")
+    @OpenToMachines(MachineScope.CENTRE_READ)
     @Operation(
             operationId = "listSchemeChanges",
             summary = "The measures that are new or different in this version",
@@ -102,6 +107,7 @@ class SchemeResource {
 
     @GET
     @Path("/{scheme}/versions/{version}/objectives")
+    @OpenToMachines(MachineScope.CENTRE_READ)
     @Operation(
             operationId = "listSchemeObjectives",
             summary = "The objectives with their measures",
@@ -121,6 +127,7 @@ class SchemeResource {
 
     @GET
     @Path("/{scheme}/versions/{version}/measures")
+    @OpenToMachines(MachineScope.CENTRE_READ)
     @Operation(
             operationId = "searchSchemeMeasures",
             summary = "Search the guide",

@@ -24,6 +24,8 @@ import org.touchstone.shared.idempotency.Idempotent;
 import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Roles;
 import org.touchstone.shared.web.IfMatchRequired;
 
@@ -82,6 +84,7 @@ class VisitResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.VISITS_READ)
     @Operation(
             operationId = "listVisits",
             summary = "Visits",
@@ -124,6 +127,7 @@ class VisitResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.VISITS_READ)
     @Operation(operationId = "getVisit", summary = "A visit")
     public VisitView get(@RestPath UUID visitId) {
         return visits.get(visitId);
@@ -144,6 +148,7 @@ class VisitResource {
         Roles.EXAMS_OFFICER,
         Roles.MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.VISITS_READ)
     @Operation(
             operationId = "listVisitDeadlines",
             summary = "All deadlines of a visit, by date",

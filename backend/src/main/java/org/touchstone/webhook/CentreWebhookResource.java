@@ -16,6 +16,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.touchstone.shared.idempotency.Idempotent;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Roles;
 
 /** Where a centre's systems are told of events (QMR-308). */
@@ -34,6 +36,7 @@ class CentreWebhookResource {
 
     @GET
     @RolesAllowed({Roles.CENTRE_CONTACT, Roles.HEAD_OF_CENTRE, Roles.MIS_CLIENT})
+    @OpenToMachines(MachineScope.WEBHOOKS_READ)
     @Operation(
             operationId = "listWebhookEndpoints",
             summary = "The endpoints of a centre, oldest first",

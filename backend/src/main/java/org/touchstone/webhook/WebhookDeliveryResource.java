@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.touchstone.shared.idempotency.Idempotent;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Roles;
 
 /** One delivery (QMR-308). */
@@ -24,6 +26,7 @@ class WebhookDeliveryResource {
 
     @GET
     @RolesAllowed({Roles.CENTRE_CONTACT, Roles.HEAD_OF_CENTRE, Roles.MIS_CLIENT})
+    @OpenToMachines(MachineScope.WEBHOOKS_READ)
     @Operation(
             operationId = "getWebhookDelivery",
             summary = "One delivery with its message and every attempt")

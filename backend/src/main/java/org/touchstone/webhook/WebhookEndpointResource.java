@@ -18,6 +18,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.touchstone.shared.idempotency.Idempotent;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Roles;
 import org.touchstone.shared.web.IfMatchRequired;
 
@@ -36,6 +38,7 @@ class WebhookEndpointResource {
 
     @GET
     @RolesAllowed({Roles.CENTRE_CONTACT, Roles.HEAD_OF_CENTRE, Roles.MIS_CLIENT})
+    @OpenToMachines(MachineScope.WEBHOOKS_READ)
     @Operation(operationId = "getWebhookEndpoint", summary = "One endpoint")
     public WebhookEndpointView get(@RestPath UUID endpointId) {
         return endpoints.get(endpointId);
@@ -115,6 +118,7 @@ class WebhookEndpointResource {
     @GET
     @Path("/deliveries")
     @RolesAllowed({Roles.CENTRE_CONTACT, Roles.HEAD_OF_CENTRE, Roles.MIS_CLIENT})
+    @OpenToMachines(MachineScope.WEBHOOKS_READ)
     @Operation(
             operationId = "listWebhookDeliveries",
             summary = "What was sent to an endpoint and what came of it, newest event first",

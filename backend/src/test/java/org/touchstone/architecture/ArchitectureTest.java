@@ -44,6 +44,7 @@ class ArchitectureTest {
                     Map.entry("scheme", Set.of()),
                     Map.entry("notice", Set.of("directory")),
                     Map.entry("webhook", Set.of("directory", "notice")),
+                    Map.entry("machine", Set.of("directory", "notice")),
                     Map.entry("deadline", Set.of("directory", "scheme", "notice")),
                     Map.entry("enrolment", Set.of("directory", "scheme", "notice")),
                     Map.entry(

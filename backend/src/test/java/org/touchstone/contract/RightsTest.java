@@ -45,7 +45,8 @@ class RightsTest extends ApiTest {
     @Inject JudgingFixture judging;
 
     /** One operation of the contract. */
-    private record Operation(String id, String verb, String path, boolean multipart) {}
+    private record Operation(
+            String id, String verb, String path, boolean multipart, String machineScope) {}
 
     private static List<Operation> operations() throws IOException {
         var contract =
@@ -74,7 +75,8 @@ class RightsTest extends ApiTest {
                                                                                 .at(
                                                                                         "/requestBody/content")
                                                                                 .has(
-                                                                                        "multipart/form-data")));
+                                                                                        "multipart/form-data"),
+ verb.getValue().path("x-machine-scope").asText("")));
                                                     }
                                                 }));
         return operations;
@@ -107,6 +109,27 @@ class RightsTest extends ApiTest {
     void tableIsComplete() throws IOException {
         assertThat(operations().stream().map(Operation::id))
                 .containsExactlyInAnyOrderElementsOf(rights().keySet());
+    }
+
+    @Test
+    @DisplayName(
+            "QMR-298 an operation names a scope for machines exactly where a machine's role may call it")
+    void scopesGoWithRoles() throws IOException {
+        var rights = rights();
+        var wrong =
+                operations().stream()
+                        .filter(
+                                one -> {
+                                    var roles = rights.get(one.id());
+                                    var byRole =
+                                            roles.contains(Role.MIS_CLIENT.name())
+                                                    || roles.contains(SIGNED_IN)
+                                                            && one.id().equals("getMe");
+                                    return byRole == one.machineScope().isEmpty();
+                                })
+                        .map(Operation::id)
+                        .toList();
+        assertThat(wrong).isEmpty();
     }
 
     @Test

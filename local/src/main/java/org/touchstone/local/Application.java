@@ -62,6 +62,7 @@ record Application(Path jar, Home home, int port, EmbeddedDatabase database, Key
         environment.put("TOUCHSTONE_PROFILE", "LOCAL");
         environment.put("TOUCHSTONE_SAMPLE_DATA", "true");
         environment.put("TOUCHSTONE_WEBHOOK_ALLOW_LOOPBACK", "true");
+        environment.put("TOUCHSTONE_MACHINE_SECRET", "demo-secret-machine-accounts");
         environment.put("TOUCHSTONE_URL", address());
         environment.put("TOUCHSTONE_FILES", home.files().toString());
         return builder;

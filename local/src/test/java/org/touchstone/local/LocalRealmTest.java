@@ -76,7 +76,7 @@ class LocalRealmTest {
 
     @Test
     @DisplayName(
-            "the realm for production has no account, no secret, no password grant and no open redirect")
+            "the realm for production has no account but that of the application itself, no secret but from the environment, no password grant and no open redirect")
     void productionRealmIsSafe() throws Exception {
         var text =
                 new String(
@@ -84,8 +84,20 @@ class LocalRealmTest {
                         java.nio.charset.StandardCharsets.UTF_8);
         var realm = JSON.readTree(text);
 
-        assertThat(realm.has("users")).isFalse();
-        assertThat(text).doesNotContain("localhost").doesNotContain("\"secret\"");
+        assertThat(list(realm.get("users")))
+                .singleElement()
+                .satisfies(
+                        account -> {
+                            assertThat(account.path("serviceAccountClientId").asText())
+                                    .isEqualTo("touchstone-machine-accounts");
+                            assertThat((JsonNode) account.path("clientRoles"))
+                                    .isEqualTo(
+                                            object(
+                                                    "{'realm-management':['manage-clients','view-clients']}"));
+                        });
+        assertThat(text).doesNotContain("localhost");
+        assertThat(realm.findValuesAsText("secret"))
+                .containsExactly("${TOUCHSTONE_MACHINE_SECRET}");
         assertThat(realm.path("bruteForceProtected").asBoolean()).isTrue();
         assertThat(list(realm.get("clients")))
                 .allSatisfy(
@@ -113,16 +125,25 @@ class LocalRealmTest {
     }
 
     @Test
-    @DisplayName("a token of every client in the local realm is meant for the application")
+    @DisplayName("a token of every client in the local realm is meant for the application, but for the one by which it works on the realm")
     void everySignInClientHasTheAudience() throws Exception {
         var clients = list(JSON.readTree(LocalRealm.json()).get("clients"));
 
         assertThat(clients)
                 .extracting(client -> client.path("clientId").asText())
                 .containsExactly(
-                        "touchstone-web", "touchstone-api", "touchstone-cli", "mis-harbour-point");
+                        "touchstone-web",
+                        "touchstone-api",
+                        "touchstone-machine-accounts",
+                        "touchstone-cli",
+                        "mis-harbour-point");
         assertThat(clients)
                 .filteredOn(client -> !client.path("bearerOnly").asBoolean())
+                .filteredOn(
+                        client ->
+                                !client.path("clientId")
+                                        .asText()
+                                        .equals("touchstone-machine-accounts"))
                 .allSatisfy(
                         client ->
                                 assertThat(

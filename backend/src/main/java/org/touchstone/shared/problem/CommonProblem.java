@@ -12,6 +12,7 @@ public enum CommonProblem implements ProblemCode {
     RECENT_SIGN_IN_REQUIRED("This needs a recent sign-in. Sign in again, then repeat it."),
     NOT_ALLOWED("Your role may not do this."),
     NO_ACCESS_YET("You are signed in, but nobody has given you a role here yet."),
+    SCOPE_MISSING("The machine account lacks the scope that this needs."),
     NOT_FOUND("There is nothing here, or it is not yours to see."),
     METHOD_NOT_ALLOWED("This address does not offer that method."),
     NOT_ACCEPTABLE("This address cannot answer in the format asked for."),

@@ -20,4 +20,7 @@ public interface AssignmentSource {
      * @param verifiedEmail the e-mail address if the identity provider has verified it, else null
      */
     Optional<Known> find(String subject, String verifiedEmail);
+
+    /** The person on record under that id, with the assignments in effect today. */
+    Optional<Known> ofPerson(UUID personId);
 }

@@ -1,11 +1,13 @@
 package org.touchstone.shared.security;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -18,10 +20,15 @@ class RolesFromAssignments implements SecurityIdentityAugmentor {
 
     static final String KNOWN = "touchstone.known";
 
-    private final AssignmentSource source;
+    /** The scopes of a machine account; absent for everybody else. */
+    static final String SCOPES = "touchstone.machine-scopes";
 
-    RolesFromAssignments(AssignmentSource source) {
+    private final AssignmentSource source;
+    private final MachineSource machines;
+
+    RolesFromAssignments(AssignmentSource source, MachineSource machines) {
         this.source = source;
+        this.machines = machines;
     }
 
     @Override
@@ -45,6 +52,7 @@ class RolesFromAssignments implements SecurityIdentityAugmentor {
                         .addCredentials(identity.getCredentials())
                         .addAttributes(identity.getAttributes());
         source.find(token.getSubject(), email)
+                .or(() -> machine(token.getSubject(), builder))
                 .ifPresent(
                         known -> {
                             builder.addAttribute(KNOWN, known);
@@ -54,5 +62,22 @@ class RolesFromAssignments implements SecurityIdentityAugmentor {
                                                     builder.addRole(assignment.role().name()));
                         });
         return builder.build();
+    }
+
+    /**
+     * @throws AuthenticationFailedException if the credential has ended: the token is good for the
+     *     identity provider still, but not for us
+     */
+    private Optional<AssignmentSource.Known> machine(
+            String subject, QuarkusSecurityIdentity.Builder builder) {
+        var machine = machines.find(subject);
+        machine.ifPresent(
+                found -> {
+                    if (!found.usable()) {
+                        throw new AuthenticationFailedException("The credential has ended");
+                    }
+                    builder.addAttribute(SCOPES, found.scopes());
+                });
+        return machine.flatMap(found -> source.ofPerson(found.personId()));
     }
 }

@@ -27,6 +27,8 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.touchstone.shared.problem.ProblemCode;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 
 /**
  * Completes the contract with what holds for every operation: how it is refused, the preconditions
@@ -190,9 +192,24 @@ public class Contract implements OASFilter {
         }
     }
 
+    /** Says which scope opens the operation to a machine account (QMR-298). */
+    private static void scope(Operation operation, MethodInfo method) {
+        var open = method == null ? null : method.annotation(OpenToMachines.class);
+        if (open != null) {
+            var code = MachineScope.valueOf(open.value().asEnum()).code();
+            operation.addExtension("x-machine-scope", code);
+            operation.setDescription(
+                    (operation.getDescription() == null ? "" : operation.getDescription() + "\n\n")
+                            + "A machine account needs the scope `"
+                            + code
+                            + "`.");
+        }
+    }
+
     private static void complete(PathItem.HttpMethod verb, Operation operation, MethodInfo method) {
         var open = method != null && method.hasAnnotation(PermitAll.class);
         onlyNamedParts(operation);
+        scope(operation, method);
         if (!open) {
             operation.setSecurity(
                     List.of(OASFactory.createSecurityRequirement().addScheme(SIGN_IN)));
