@@ -66,13 +66,11 @@ class PersonResource {
     @Retires(
             deprecated = "2026-11-22",
             sunset = "2027-08-31",
-            instead = "the machine accounts of a centre, which are made with their rights at once.")
+            instead = "createMachineAccount: an account comes with its credential and with scopes.")
     @Operation(
             operationId = "addMachine",
             summary = "Put a service account on record that was made by hand",
-            description =
-                    "Make a machine account instead: it comes with its credential and with scopes. This one may do nothing until it is given a role.",
-            deprecated = true)
+            description = "It may do nothing until it is given a role.")
     public RestResponse<PersonView> addMachine(
             @NotNull(message = "Send an object.") @Valid MachineToAdd request) {
         return created(people.addMachine(request));

@@ -31,6 +31,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.touchstone.shared.idempotency.Idempotent;
 import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.web.IfMatchRequired;
 
 /** Certification blocks: the board, the decision, the way to release (QMR-207 to QMR-231). */
@@ -72,6 +74,7 @@ class BlockResource {
         CENTRE_MANAGER,
         MIS_CLIENT
     })
+    @OpenToMachines(MachineScope.CLAIMS_READ)
     @Operation(
             operationId = "listCertificationBlocks",
             summary = "Blocks with their ages, the longest-standing first",
