@@ -27,13 +27,7 @@ const columns: readonly Column<Credential>[] = [
     key: 'until',
     header: t('goodUntil'),
     cell: (each) =>
-      each.endedAt ? (
-        <InstantText at={each.endedAt} />
-      ) : each.graceEndsOn ? (
-        <DateText date={each.graceEndsOn} />
-      ) : (
-        '–'
-      ),
+      each.endedAt ? <InstantText at={each.endedAt} /> : each.graceEndsOn ? <DateText date={each.graceEndsOn} /> : '–',
   },
   {
     key: 'used',

@@ -49,9 +49,7 @@ export function MachineForm({ draftKey, values, asks, ofOrganisation, submitLabe
     <form onSubmit={submission.onSubmit} noValidate>
       <ErrorSummary {...submission.summary} />
       <Fields>
-        {asks.centre && (
-          <TextInput label={t('ofCentre')} description={t('ofCentreHint')} {...field(form, 'centre')} />
-        )}
+        {asks.centre && <TextInput label={t('ofCentre')} description={t('ofCentreHint')} {...field(form, 'centre')} />}
         {asks.name && <TextInput label={t('name')} description={t('nameHint')} withAsterisk {...field(form, 'name')} />}
         <Textarea label={t('purpose')} withAsterisk autosize minRows={2} {...field(form, 'purpose')} />
         <TextInput label={t('contact')} description={t('contactHint')} withAsterisk {...field(form, 'contact')} />

@@ -48,7 +48,8 @@ const made = {
   secret: 'the-secret-of-the-machine',
   tokenAddress: 'https://sign-in.example.org/realms/touchstone/protocol/openid-connect/token',
 }
-const one = () => http.get(`${BASE}/machine-accounts/m1`, () => HttpResponse.json(machine, { headers: { ETag: '"3"' } }))
+const one = () =>
+  http.get(`${BASE}/machine-accounts/m1`, () => HttpResponse.json(machine, { headers: { ETag: '"3"' } }))
 
 async function fillIn(user: ReturnType<typeof show>['user']) {
   await user.type(screen.getByRole('textbox', { name: /^Name/ }), 'Student records')

@@ -24,7 +24,11 @@ const columns: readonly Column<MachineRow>[] = [
     ),
   },
   { key: 'purpose', header: t('purpose'), cell: (each) => each.purpose },
-  { key: 'scopes', header: t('scopes'), cell: (each) => each.scopes.map((scope) => wordsOf('scope', scope)).join(', ') },
+  {
+    key: 'scopes',
+    header: t('scopes'),
+    cell: (each) => each.scopes.map((scope) => wordsOf('scope', scope)).join(', '),
+  },
   {
     key: 'state',
     header: t('state'),

@@ -50,14 +50,16 @@ export const t = words('machine', {
   copied: 'Copied',
   secretLost: 'It was done, but the answer with the secret got lost on the way. Make a new credential to get one.',
   credentials: 'Credentials',
-  credentialsLead: 'A credential is a client id with its secret. Replace it from time to time, and at once if others may know it.',
+  credentialsLead:
+    'A credential is a client id with its secret. Replace it from time to time, and at once if others may know it.',
   credential_ACTIVE: 'In use',
   credential_GRACE: 'Replaced, still good',
   credential_ENDED: 'Ended',
   goodUntil: 'Good until',
   rotate: 'Make a new credential',
   rotateTitle: 'Make a new credential',
-  rotateDetail: 'The system gets a new client id and a new secret. The present ones stay good for some days, so that it can change over in peace.',
+  rotateDetail:
+    'The system gets a new client id and a new secret. The present ones stay good for some days, so that it can change over in peace.',
   graceDays: 'The present one stays good for',
   days_1: '1 day',
   days_n: '{count} days',

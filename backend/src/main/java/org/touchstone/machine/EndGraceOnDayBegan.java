@@ -40,8 +40,7 @@ class EndGraceOnDayBegan {
                         .setParameter("day", began.day())
                         .getResultList();
         for (var id : over) {
-            var account =
-                    database.find(MachineAccount.class, id, LockModeType.PESSIMISTIC_WRITE);
+            var account = database.find(MachineAccount.class, id, LockModeType.PESSIMISTIC_WRITE);
             database.createQuery(
                             "from MachineCredential k where k.accountId = :account and k.state = :grace and k.graceEndsOn < :day",
                             MachineCredential.class)

@@ -99,7 +99,8 @@ class IdentityProvider {
                         Map.entry("directAccessGrantsEnabled", false),
                         Map.entry("serviceAccountsEnabled", true),
                         Map.entry("fullScopeAllowed", false),
-                        Map.entry("defaultClientScopes", List.of("basic", "acr", "service_account")),
+                        Map.entry(
+                                "defaultClientScopes", List.of("basic", "acr", "service_account")),
                         Map.entry("optionalClientScopes", List.of()),
                         Map.entry("protocolMappers", List.of(AUDIENCE)));
         var made = administer("POST", "/clients", client);

@@ -41,9 +41,7 @@ class MachineAccount {
     private String contact;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(
-            name = "machine_account_scope",
-            joinColumns = @JoinColumn(name = "account_id"))
+    @CollectionTable(name = "machine_account_scope", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "scope")
     @Enumerated(EnumType.STRING)
     private Set<MachineScope> scopes;

@@ -147,8 +147,7 @@ class MachineAccountAccess {
         if (account.state() != MachineAccountState.ACTIVE) {
             return List.of();
         }
-        var grace =
-                credentials.stream().anyMatch(k -> k.state() == MachineCredentialState.GRACE);
+        var grace = credentials.stream().anyMatch(k -> k.state() == MachineCredentialState.GRACE);
         return Stream.of("edit", grace ? "end-grace" : "rotate", "revoke")
                 .map(Command::open)
                 .toList();

@@ -78,7 +78,8 @@ class MachineAccountResource {
     @Operation(
             operationId = "editMachineAccount",
             summary = "Change purpose, contact or scopes",
-            description = "Scopes count from the machine's next request on, also with tokens it has.")
+            description =
+                    "Scopes count from the machine's next request on, also with tokens it has.")
     public MachineAccountView edit(
             @RestPath UUID machineAccountId,
             @NotNull(message = "Send an object.") @Valid MachineAccountToEdit request) {

@@ -91,11 +91,7 @@ class MachineAccountSteps {
         var clientId = secrets.clientId(access.codeOf(account.owner()));
         var credential =
                 new MachineCredential(
-                        Ids.next(),
-                        account.id(),
-                        clientId,
-                        clock.instant(),
-                        databaseClock.now());
+                        Ids.next(), account.id(), clientId, clock.instant(), databaseClock.now());
         database.persist(credential);
         return new Planned(account.id(), credential.id(), clientId, account.name());
     }
@@ -136,8 +132,7 @@ class MachineAccountSteps {
         before.forEach(credential -> credential.replace(endsOn));
         credential(planned).activate(subject);
         forceNewVersion(account);
-        happened.fire(
-                account.rotated(planned.clientId(), before.get(0).clientId(), endsOn));
+        happened.fire(account.rotated(planned.clientId(), before.get(0).clientId(), endsOn));
         return access.view(account);
     }
 

@@ -44,7 +44,6 @@ record MachineAccountToEdit(
                     MachineProblem.MACHINE_SCOPE_NOT_FOR_ORGANISATION,
                     MachineProblem.MACHINE_SCOPE_NOT_FOR_ORGANISATION.sentence());
         }
-        return new MachineAccount.Details(
-                purpose.strip(), contact.strip(), EnumSet.copyOf(scopes));
+        return new MachineAccount.Details(purpose.strip(), contact.strip(), EnumSet.copyOf(scopes));
     }
 }

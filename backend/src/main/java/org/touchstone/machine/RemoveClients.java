@@ -12,8 +12,8 @@ import org.touchstone.shared.time.DayGoesOn;
 
 /**
  * Removes at the identity provider what is good no more, and what was planned and never finished.
- * Each is claimed for a while first, then removed there, then put down as removed here; where any of
- * that is cut off it is done again, which changes nothing.
+ * Each is claimed for a while first, then removed there, then put down as removed here; where any
+ * of that is cut off it is done again, which changes nothing.
  */
 @ApplicationScoped
 class RemoveClients {
@@ -36,8 +36,7 @@ class RemoveClients {
             return;
         }
         for (var id : due()) {
-            var clientId =
-                    QuarkusTransaction.requiringNew().call(() -> claim(id));
+            var clientId = QuarkusTransaction.requiringNew().call(() -> claim(id));
             if (clientId == null) {
                 continue;
             }

@@ -76,7 +76,10 @@ class RightsTest extends ApiTest {
                                                                                         "/requestBody/content")
                                                                                 .has(
                                                                                         "multipart/form-data"),
- verb.getValue().path("x-machine-scope").asText("")));
+                                                                        verb.getValue()
+                                                                                .path(
+                                                                                        "x-machine-scope")
+                                                                                .asText("")));
                                                     }
                                                 }));
         return operations;

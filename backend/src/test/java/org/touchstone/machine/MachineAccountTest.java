@@ -158,10 +158,7 @@ class MachineAccountTest extends ApiTest {
         asClient(clientId).get(centrePath()).then().statusCode(200);
         var other = world.centre();
         asClient(clientId).get("/centres/" + other.number()).then().statusCode(404);
-        asClient(clientId)
-                .get("/centres")
-                .then()
-                .body("items.number", contains(centre.number()));
+        asClient(clientId).get("/centres").then().body("items.number", contains(centre.number()));
         get(nominee, id)
                 .body("credentials", hasSize(1))
                 .body("credentials[0].lastUsedAt", equalTo("2016-11-15T09:00:00Z"));
@@ -178,7 +175,11 @@ class MachineAccountTest extends ApiTest {
     @DisplayName(
             "QMR-298 what the machine does stands in the timeline under its name; its making tells the nominee of it unless she did it")
     void traced() {
-        String id = create(administrator, account("centre:read")).statusCode(201).extract().path("account.id");
+        String id =
+                create(administrator, account("centre:read"))
+                        .statusCode(201)
+                        .extract()
+                        .path("account.id");
         String own = create("centre:read").extract().path("account.id");
 
         assertThat(events(id)).containsExactly("MachineAccountCreated");
@@ -287,10 +288,7 @@ class MachineAccountTest extends ApiTest {
                         world.person(Role.AO_ADMIN, Target.AO, other.aoId()))) {
             create(stranger, account("centre:read")).statusCode(404);
             get(stranger, id).statusCode(404);
-            as(stranger)
-                    .get("/machine-accounts?centre=" + centre.number())
-                    .then()
-                    .statusCode(404);
+            as(stranger).get("/machine-accounts?centre=" + centre.number()).then().statusCode(404);
             as(stranger).get("/machine-accounts").then().body("items", empty());
             as(stranger, "*")
                     .body(Map.of("purpose", "x", "contact", "x", "scopes", List.of("centre:read")))
@@ -360,7 +358,8 @@ class MachineAccountTest extends ApiTest {
         world.insert("delete from machine_account_scope");
         var scopes = new HashSet<String>();
         var wrong = new ArrayList<String>();
-        var contract = new ObjectMapper().readTree(Path.of("target", "openapi", "openapi.json").toFile());
+        var contract =
+                new ObjectMapper().readTree(Path.of("target", "openapi", "openapi.json").toFile());
         var asked = 0;
         for (var path : contract.get("paths").properties()) {
             for (var operation : path.getValue().properties()) {
@@ -420,14 +419,18 @@ class MachineAccountTest extends ApiTest {
                         .body("account.credentials", hasSize(2))
                         .body("account.credentials[1].state", equalTo("GRACE"))
                         .body("account.credentials[1].graceEndsOn", equalTo("2016-11-18"))
-                        .body("account.allowedCommands.command", contains("edit", "end-grace", "revoke"));
+                        .body(
+                                "account.allowedCommands.command",
+                                contains("edit", "end-grace", "revoke"));
         String second = rotated.extract().path("clientId");
         assertThat(second).isNotEqualTo(first);
-        send(id, "rotate", Map.of())
-                .statusCode(409)
-                .body("code", equalTo("MACHINE_GRACE_RUNNING"));
+        send(id, "rotate", Map.of()).statusCode(409).body("code", equalTo("MACHINE_GRACE_RUNNING"));
         for (var client : List.of(first, second)) {
-            asClient(client).get("/me").then().statusCode(200).body("name", equalTo("Student records"));
+            asClient(client)
+                    .get("/me")
+                    .then()
+                    .statusCode(200)
+                    .body("name", equalTo("Student records"));
         }
         assertThat((String) asClient(first).get("/me").path("id"))
                 .isEqualTo(asClient(second).get("/me").path("id"));
@@ -447,7 +450,9 @@ class MachineAccountTest extends ApiTest {
         assertThat(keycloak.removed()).isEqualTo(1);
         assertThat(events(id))
                 .containsExactly(
-                        "MachineAccountCreated", "MachineCredentialRotated", "MachineCredentialEnded");
+                        "MachineAccountCreated",
+                        "MachineCredentialRotated",
+                        "MachineCredentialEnded");
         get(nominee, id).body("credentials[1].state", equalTo("ENDED"));
     }
 
@@ -472,8 +477,7 @@ class MachineAccountTest extends ApiTest {
         var created = create("centre:read");
         String id = created.extract().path("account.id");
         send(id, "rotate", Map.of()).statusCode(200);
-        var subjects =
-                keycloak.clients().values().stream().map(StandIn.Client::subject).toList();
+        var subjects = keycloak.clients().values().stream().map(StandIn.Client::subject).toList();
         subjects.forEach(subject -> asSubject(subject).get("/me").then().statusCode(200));
 
         send(id, "revoke", Map.of("reason", "The system was replaced"))
@@ -573,7 +577,9 @@ class MachineAccountTest extends ApiTest {
 
         assertThat(keycloak.clients()).hasSize(1);
         assertThat(ofCentre("PENDING")).isZero();
-        get(nominee, id).body("credentials", hasSize(1)).body("credentials[0].state", equalTo("ACTIVE"));
+        get(nominee, id)
+                .body("credentials", hasSize(1))
+                .body("credentials[0].state", equalTo("ACTIVE"));
         send(id, "rotate", Map.of()).statusCode(200);
     }
 
@@ -606,7 +612,9 @@ class MachineAccountTest extends ApiTest {
     @Test
     @DisplayName("QMR-298 every field that is wrong is named; a centre has at most twenty machines")
     void refused() {
-        create(nominee, Map.of("centre", centre.number())).statusCode(422).body("errors", hasSize(4));
+        create(nominee, Map.of("centre", centre.number()))
+                .statusCode(422)
+                .body("errors", hasSize(4));
         create(nominee, account())
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/scopes"))
@@ -618,7 +626,11 @@ class MachineAccountTest extends ApiTest {
                 .post("/machine-accounts/" + id + "/rotate")
                 .then()
                 .statusCode(412);
-        as(nominee).body(Map.of()).post("/machine-accounts/" + id + "/rotate").then().statusCode(428);
+        as(nominee)
+                .body(Map.of())
+                .post("/machine-accounts/" + id + "/rotate")
+                .then()
+                .statusCode(428);
         for (var i = 1; i < 20; i++) {
             create("centre:read");
         }
@@ -628,10 +640,13 @@ class MachineAccountTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("QMR-298 production refuses the demonstration secret; without a secret no machine is made")
+    @DisplayName(
+            "QMR-298 production refuses the demonstration secret; without a secret no machine is made")
     void settings() {
         assertThatThrownBy(
-                        () -> MachineSettings.check(Profile.PRODUCTION, MachineSettings.DEMO_SECRET))
+                        () ->
+                                MachineSettings.check(
+                                        Profile.PRODUCTION, MachineSettings.DEMO_SECRET))
                 .hasMessageContaining("openssl");
         assertThatCode(() -> MachineSettings.check(Profile.LOCAL, MachineSettings.DEMO_SECRET))
                 .doesNotThrowAnyException();

@@ -78,7 +78,8 @@ class StandIn implements AutoCloseable {
 
     private void administer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            if (!("Bearer " + token).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            if (!("Bearer " + token)
+                    .equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
                 answer(exchange, 401, Map.of("error", "HTTP 401 Unauthorized"));
                 return;
             }
@@ -109,7 +110,9 @@ class StandIn implements AutoCloseable {
             return;
         }
         exchange.getResponseHeaders()
-                .add("Location", realm().replace("/realms/", "/admin/realms/") + "/clients/" + client.id());
+                .add(
+                        "Location",
+                        realm().replace("/realms/", "/admin/realms/") + "/clients/" + client.id());
         exchange.sendResponseHeaders(201, -1);
     }
 

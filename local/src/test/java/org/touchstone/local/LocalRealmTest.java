@@ -125,7 +125,8 @@ class LocalRealmTest {
     }
 
     @Test
-    @DisplayName("a token of every client in the local realm is meant for the application, but for the one by which it works on the realm")
+    @DisplayName(
+            "a token of every client in the local realm is meant for the application, but for the one by which it works on the realm")
     void everySignInClientHasTheAudience() throws Exception {
         var clients = list(JSON.readTree(LocalRealm.json()).get("clients"));
 
