@@ -66,7 +66,7 @@ class PersonResource {
     @Retires(
             deprecated = "2026-11-22",
             sunset = "2027-08-31",
-            instead = "createMachineAccount: an account comes with its credential and with scopes.")
+            instead = "createMachineAccount: machine accounts come with credential and scopes.")
     @Operation(
             operationId = "addMachine",
             summary = "Put a service account on record that was made by hand",
