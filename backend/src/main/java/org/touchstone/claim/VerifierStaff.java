@@ -2,7 +2,6 @@ package org.touchstone.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.touchstone.directory.Assignments;
 import org.touchstone.directory.CentrePeople;
 import org.touchstone.directory.PersonDirectory;
 import org.touchstone.shared.problem.RulesBroken;
@@ -11,12 +10,10 @@ import org.touchstone.shared.problem.RulesBroken;
 @ApplicationScoped
 class VerifierStaff {
 
-    private final Assignments assignments;
     private final CentrePeople staff;
     private final PersonDirectory people;
 
-    VerifierStaff(Assignments assignments, CentrePeople staff, PersonDirectory people) {
-        this.assignments = assignments;
+    VerifierStaff(CentrePeople staff, PersonDirectory people) {
         this.staff = staff;
         this.people = people;
     }
@@ -24,7 +21,7 @@ class VerifierStaff {
     /** The person named; one named by e-mail is put on record if there is none. */
     UUID person(UUID centreId, LeadVerifierToRegister request) {
         if (request.personId() != null) {
-            if (!worksAt(centreId, request.personId())) {
+            if (!staff.isStaff(centreId, request.personId())) {
                 throw broken("/personId", ClaimProblem.UNKNOWN_STAFF);
             }
             return request.personId();
@@ -43,15 +40,9 @@ class VerifierStaff {
         if (deputy.equals(verifier)) {
             throw broken("/deputyId", ClaimProblem.OWN_DEPUTY);
         }
-        if (!worksAt(centreId, deputy)) {
+        if (!staff.isStaff(centreId, deputy)) {
             throw broken("/deputyId", ClaimProblem.UNKNOWN_STAFF);
         }
-    }
-
-    private boolean worksAt(UUID centreId, UUID personId) {
-        return assignments.worksAtCentre(personId, centreId)
-                || staff.practitioners(centreId).stream()
-                        .anyMatch(one -> one.person().id().equals(personId));
     }
 
     private static boolean isBlank(String text) {

@@ -30,6 +30,9 @@ public interface CentrePeople {
         return nominee(centreId).isEmpty();
     }
 
+    /** Whether the person holds a role of the centre or is on its list of practitioners today. */
+    boolean isStaff(UUID centreId, UUID personId);
+
     /** Those who deliver at the centre today, by name (QMR-090). */
     List<CentrePractitioner> practitioners(UUID centreId);
 

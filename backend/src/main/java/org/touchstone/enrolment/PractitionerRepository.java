@@ -94,8 +94,8 @@ class PractitionerRepository implements PanacheRepositoryBase<Practitioner, UUID
         }
     }
 
-    /** Whether the person holds a role of the centre or is on its list of practitioners today. */
-    boolean isStaff(UUID centreId, UUID personId) {
+    @Override
+    public boolean isStaff(UUID centreId, UUID personId) {
         return !staffAmong(centreId, Set.of(personId)).isEmpty();
     }
 
