@@ -30,6 +30,11 @@ class SampleCentres {
     static final String APPRENTICES_ONLY = "10008";
 
     private static final String SKILLS = "MA/2002/2";
+
+    /** Of a sector in which only standards verification releases certificates. */
+    private static final String EXEMPT = "MA/1011/2";
+
+    private static final Set<String> WITH_EXEMPT = Set.of("10001", "20004", "30005");
     private static final int OTHER_STAFF = 3;
     private static final int SMALLEST_GROUP = 12;
 
@@ -200,10 +205,13 @@ class SampleCentres {
             List<SamplePerson> practitioners,
             int index) {
         var offers = new ArrayList<Offer>();
-        var catalogue = files.qualifications();
+        var catalogue =
+                files.qualifications().stream()
+                        .filter(of -> !Set.of(SKILLS, EXEMPT).contains(of.number()))
+                        .toList();
         var count = line.number().equals(SKILLS_ONLY) ? 0 : 3 + line.size().ordinal();
         for (var i = 0; i < count; i++) {
-            var of = catalogue.get((index + i * 3) % (catalogue.size() - 1));
+            var of = catalogue.get((index + i * 3) % catalogue.size());
             if (offers.stream().noneMatch(o -> o.qualificationNumber().equals(of.number()))) {
                 offers.add(
                         programme(
@@ -216,6 +224,16 @@ class SampleCentres {
                                         : practitioners.get(i % practitioners.size()),
                                 SMALLEST_GROUP + (index * 7 + i * 5) % 40));
             }
+        }
+        if (WITH_EXEMPT.contains(line.number())) {
+            offers.add(
+                    programme(
+                            enrolment,
+                            EXEMPT,
+                            "Level 2 Certificate in Security Practice",
+                            sites.get(0),
+                            practitioners.get(1),
+                            16));
         }
         if (line.number().equals(SKILLS_ONLY) || index % 6 == 2) {
             offers.add(

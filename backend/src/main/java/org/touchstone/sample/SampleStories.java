@@ -40,6 +40,9 @@ class SampleStories {
         cycles.plan();
         planPilot();
         planCurrent();
+        var claims = new SampleClaims(timeline, reviews);
+        claims.plan();
+        new SampleBatches(timeline, reviews, claims).plan();
     }
 
     private void planPilot() {

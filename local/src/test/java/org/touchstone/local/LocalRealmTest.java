@@ -137,7 +137,10 @@ class LocalRealmTest {
                         "touchstone-api",
                         "touchstone-machine-accounts",
                         "touchstone-cli",
-                        "mis-harbour-point");
+                        "mis-harbour-point",
+                        "mis-elderflower",
+                        "mis-lantern-street",
+                        "mis-ravensworth-hollow");
         assertThat(clients)
                 .filteredOn(client -> !client.path("bearerOnly").asBoolean())
                 .filteredOn(
