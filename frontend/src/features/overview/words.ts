@@ -58,4 +58,11 @@ export const t = words('overview', {
   mine_DECIDE_EXTENSION: 'Decide about a later date that a centre asks for',
   waiting_DECIDE_EXTENSION: 'The quality manager decides about the later date you asked for',
   waiting_CHECK_ACTION: 'The reviewer is checking your answer',
+
+  mine_CHECK_CLAIMS_SECOND: 'Check a batch of claims a second time',
+  mine_CONFIRM_LEAD_VERIFIER: 'Confirm a lead internal verifier for this year',
+  mine_REPLACE_LEAD_VERIFIER: 'Name a new lead internal verifier before the area closes',
+  mine_SEND_SAMPLES: 'Send the samples that a standards verifier asked for',
+  waiting_SEND_SAMPLES: 'A centre has samples to send to standards verification',
+  mine_SIGN_OFF_INCIDENT: 'Sign off an incident with registrations or claims',
 })

@@ -3,6 +3,7 @@ package org.touchstone.claim;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.touchstone.shared.Ids;
@@ -16,6 +17,8 @@ import org.touchstone.shared.security.Scope;
 /** Every query over standards verification: results, and what verifiers asked for. */
 @ApplicationScoped
 class StandardsRepository implements PanacheRepositoryBase<SampleRequest, UUID> {
+
+    private static final int MOST_OF_ONE_DAY = 20_000;
 
     UUID record(UUID enrolmentId, StandardsResultToRecord request, LocalDate until, UUID personId) {
         var id = Ids.next();
@@ -83,6 +86,31 @@ class StandardsRepository implements PanacheRepositoryBase<SampleRequest, UUID> 
 
     <T> T request(UUID id, Function<Row, T> mapping) {
         return requests().where("s.id = :id", "id", id).list(getEntityManager(), 1, mapping).get(0);
+    }
+
+    /** A request that was not answered in time, with the area's verifier, who may be null. */
+    record Overdue(
+            UUID id, UUID centreId, String subjectArea, LocalDate dueOn, UUID leadVerifier) {}
+
+    /** What was due on that day and is not sent: one row each. */
+    List<Overdue> unsentOf(LocalDate dueOn) {
+        return KeysetQuery.select(
+                        "s.id as id, e.centre_id as centre_id, s.subject_area as subject_area, s.due_on as due_on, v.person_id as person_id",
+                        "claim_sample_request s join enrolment e on e.id = s.enrolment_id left join claim_lead_verifier v"
+                                + " on v.enrolment_id = s.enrolment_id and v.active_area = s.subject_area",
+                        "s.id")
+                .where("s.due_on = :day", "day", dueOn)
+                .where("s.sent_on is null")
+                .list(
+                        getEntityManager(),
+                        MOST_OF_ONE_DAY,
+                        row ->
+                                new Overdue(
+                                        row.uuid("id"),
+                                        row.uuid("centre_id"),
+                                        row.text("subject_area"),
+                                        row.date("due_on"),
+                                        row.uuid("person_id")));
     }
 
     private static KeysetQuery requests() {

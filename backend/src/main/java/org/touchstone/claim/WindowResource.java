@@ -32,6 +32,7 @@ class WindowResource {
         Roles.AO_ADMIN,
         Roles.CENTRE_CONTACT,
         Roles.HEAD_OF_CENTRE,
+        Roles.PRACTITIONER,
         Roles.EXAMS_OFFICER,
         Roles.LEAD_IQA
     })

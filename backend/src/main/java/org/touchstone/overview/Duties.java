@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.touchstone.shared.paging.KeysetQuery;
@@ -44,8 +43,11 @@ class Duties {
                         .where(source.condition())
                         .order("dueOn", "coalesce(" + source.dueOn() + ", '9999-12-31')")
                         .defaultSort("dueOn");
-        if (source.namesMe()) {
-            query.bind(Map.of("me", viewer.personId()));
+        if (source.names(":me")) {
+            query.bind("me", viewer.personId());
+        }
+        if (source.names(":today")) {
+            query.bind("today", LocalDate.now(clock));
         }
         return query.list(database, MOST, row -> duty(source, row, viewer));
     }
@@ -107,6 +109,6 @@ class Duties {
                 row.text("words"),
                 dueOn == null ? null : (int) ChronoUnit.DAYS.between(today, dueOn),
                 dueOn == null ? null : calendar.between(today, dueOn),
-                source.link(row.uuid("visit_id"), row.uuid("about_id")));
+                source.link(row.uuid("visit_id"), row.uuid("about_id"), row.uuid("centre_id")));
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param kind what it is, such as {@code SIGN_ENGAGEMENT_DOCUMENT}; the screens have the words
  * @param mine whether the reader has to do it, or waits for someone else
+ * @param visitId the visit it belongs to; null where it belongs to none, such as a batch of claims
  * @param dueOn by when; null where no day is promised
  * @param words how the day came about
  * @param link the path of the screen where it is done
@@ -20,7 +21,7 @@ record Duty(
         @Schema(required = true, examples = "HAND_IN_REPORT") String kind,
         @Schema(required = true) boolean mine,
         @Schema(required = true) UUID aboutId,
-        @Schema(required = true) UUID visitId,
+        UUID visitId,
         @Schema(required = true) String reference,
         @Schema(required = true) String centreName,
         String title,

@@ -2,20 +2,25 @@ package org.touchstone.overview;
 
 import static org.touchstone.shared.security.Role.AO_ADMIN;
 import static org.touchstone.shared.security.Role.CENTRE_CONTACT;
+import static org.touchstone.shared.security.Role.CENTRE_MANAGER;
 import static org.touchstone.shared.security.Role.EXAMS_OFFICER;
 import static org.touchstone.shared.security.Role.HEAD_OF_CENTRE;
+import static org.touchstone.shared.security.Role.LEAD_IQA;
 import static org.touchstone.shared.security.Role.PRACTITIONER;
 import static org.touchstone.shared.security.Role.QUALITY_MANAGER;
 import static org.touchstone.shared.security.Role.REVIEWER;
 import static org.touchstone.shared.security.Role.TEAM_LEADER;
 
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.touchstone.shared.security.Role;
 
 /**
  * Where duties come from: who has to do it, who waits for it, and the read query over {@code v}
- * visit, {@code e} enrolment and {@code c} centre that finds it. Each condition re-checks the
- * state, so nothing done is ever asked for again.
+ * visit or another record, {@code e} enrolment and {@code c} centre that finds it. Each condition
+ * re-checks the state, so nothing done is ever asked for again.
  */
 enum DutySource {
     ALLOCATE_REVIEWER(
@@ -229,8 +234,72 @@ enum DutySource {
             "a.due_on",
             "null",
             "x.state = 'ASKED'",
-            "/actions/{about}");
+            "/actions/{about}"),
+    CHECK_CLAIMS_SECOND(
+            Base.BATCH,
+            Set.of(EXAMS_OFFICER, CENTRE_CONTACT, HEAD_OF_CENTRE),
+            Set.of(),
+            "null",
+            "null",
+            "b.state = 'CHECKED' and b.prepared_by <> :me and b.checked_by <> :me",
+            "/centres/{centre}/claims/batches/{about}"),
+    CONFIRM_LEAD_VERIFIER(
+            Base.VERIFIER,
+            Set.of(CENTRE_CONTACT, HEAD_OF_CENTRE, LEAD_IQA),
+            Set.of(),
+            "(select n.name from person n where n.id = l.person_id)",
+            "null",
+            "l.left_on is null and exists (select 1 from cycle y where y.ao_id = e.ao_id and y.scheme_code = e.scheme_code"
+                    + " and y.starts_on <= :today and y.ends_on >= :today and l.confirmed_for < y.starts_on)",
+            "/centres/{centre}/claims/verifiers"),
+    REPLACE_LEAD_VERIFIER(
+            Base.VERIFIER,
+            Set.of(CENTRE_CONTACT, HEAD_OF_CENTRE),
+            Set.of(),
+            "null",
+            "l.released_until",
+            "l.left_on is not null and l.released_until >= :today and not exists (select 1 from claim_lead_verifier n"
+                    + " where n.enrolment_id = l.enrolment_id and n.active_area = l.subject_area)",
+            "/centres/{centre}/claims/verifiers"),
+    SEND_SAMPLES(
+            Base.SAMPLES,
+            Set.of(CENTRE_CONTACT, HEAD_OF_CENTRE, EXAMS_OFFICER, LEAD_IQA),
+            Set.of(QUALITY_MANAGER),
+            "s.words",
+            "s.due_on",
+            "s.sent_on is null",
+            "/centres/{centre}/claims/standards"),
+    SIGN_OFF_INCIDENT(
+            Base.INCIDENT,
+            Set.of(HEAD_OF_CENTRE, CENTRE_MANAGER),
+            Set.of(),
+            "null",
+            "null",
+            "i.state = 'DRAFT' and i.investigation is not null",
+            "/centres/{centre}/claims/incidents/{about}");
 
+    /** What a duty is about: the tables up to the enrolment, and how the record is named. */
+    private enum Base {
+        VISIT("visit v", "v", "v.id", "v.reference"),
+        BATCH("claim_batch b", "b", "null", "b.reference"),
+        VERIFIER("claim_lead_verifier l", "l", "null", "l.subject_area"),
+        SAMPLES("claim_sample_request s", "s", "null", "s.subject_area"),
+        INCIDENT("claim_incident i", "i", "null", "left(i.words, 80)");
+
+        private final String table;
+        private final String alias;
+        private final String visit;
+        private final String reference;
+
+        Base(String table, String alias, String visit, String reference) {
+            this.table = table;
+            this.alias = alias;
+            this.visit = visit;
+            this.reference = reference;
+        }
+    }
+
+    private final Base base;
     private final Set<Role> doers;
     private final Set<Role> waiters;
     private final String join;
@@ -251,6 +320,33 @@ enum DutySource {
             String words,
             String condition,
             String link) {
+        this(Base.VISIT, doers, waiters, join, about, title, dueOn, words, condition, link);
+    }
+
+    /** A duty about a record of its own rather than a visit. */
+    DutySource(
+            Base base,
+            Set<Role> doers,
+            Set<Role> waiters,
+            String title,
+            String dueOn,
+            String condition,
+            String link) {
+        this(base, doers, waiters, "", base.alias + ".id", title, dueOn, "null", condition, link);
+    }
+
+    DutySource(
+            Base base,
+            Set<Role> doers,
+            Set<Role> waiters,
+            String join,
+            String about,
+            String title,
+            String dueOn,
+            String words,
+            String condition,
+            String link) {
+        this.base = base;
         this.doers = doers;
         this.waiters = waiters;
         this.join = join;
@@ -296,13 +392,17 @@ enum DutySource {
     }
 
     /** Everyone to whom it shows. */
-    java.util.List<Role> readers() {
-        return java.util.stream.Stream.concat(doers.stream(), waiters.stream()).toList();
+    List<Role> readers() {
+        return Stream.concat(doers.stream(), waiters.stream()).toList();
     }
 
     String columns() {
         return about
-                + " as about_id, v.id as visit_id, v.reference as reference, v.enrolment_id as enrolment_id, e.ao_id as ao_id,"
+                + " as about_id, "
+                + base.visit
+                + " as visit_id, "
+                + base.reference
+                + " as reference, e.id as enrolment_id, e.ao_id as ao_id,"
                 + " c.region_id as region_id, c.id as centre_id, c.name as centre_name, c.nation as nation, "
                 + title
                 + " as title, "
@@ -313,7 +413,10 @@ enum DutySource {
     }
 
     String from() {
-        return "visit v join enrolment e on e.id = v.enrolment_id join centre c on c.id = e.centre_id"
+        return base.table
+                + " join enrolment e on e.id = "
+                + base.alias
+                + ".enrolment_id join centre c on c.id = e.centre_id"
                 + join;
     }
 
@@ -329,12 +432,16 @@ enum DutySource {
         return condition;
     }
 
-    boolean namesMe() {
-        return join.contains(":me");
+    /** Whether the query has that parameter, such as {@code :me}. */
+    boolean names(String parameter) {
+        return (join + condition).contains(parameter);
     }
 
-    String link(java.util.UUID visit, java.util.UUID aboutId) {
-        var path = link.replace("{visit}", visit.toString()).replace("{about}", aboutId.toString());
+    String link(UUID visit, UUID aboutId, UUID centre) {
+        var path =
+                link.replace("{visit}", String.valueOf(visit))
+                        .replace("{centre}", centre.toString())
+                        .replace("{about}", aboutId.toString());
         return path.endsWith("=") ? path + visit : path;
     }
 }

@@ -229,7 +229,7 @@ class StatementsTest extends ApiTest {
                 "home of the nominee",
                 read(few.nominee(), "/home"),
                 read(many.nominee(), "/home"),
-                15);
+                19);
         assertBounded(
                 "home of the reviewer",
                 read(few.reviewer(), "/home"),
@@ -239,7 +239,7 @@ class StatementsTest extends ApiTest {
                 "home of the manager",
                 read(few.manager(), "/home"),
                 read(many.manager(), "/home"),
-                9);
+                10);
     }
 
     @Test
