@@ -11,7 +11,7 @@ import { DataTable, type Column } from '../../ui/DataTable'
 import { DateText, InstantText } from '../../ui/DateText'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { Facts } from '../../ui/Facts'
-import { Fields, FormActions } from '../../ui/FieldRow'
+import { Fields } from '../../ui/FieldRow'
 import { field, useSubmit } from '../../ui/fields'
 import { Page } from '../../ui/Page'
 import { ProblemAlert } from '../../ui/ProblemAlert'
@@ -21,6 +21,8 @@ import { toast } from '../../ui/toast'
 import { useFormDraft } from '../../ui/useDraft'
 import { BatchBadge } from './BatchBadge'
 import classes from './Claim.module.css'
+import { useClaimCentre, useClaimCrumbs } from './ClaimPage'
+import { FormButtons } from './FormButtons'
 import { batchQuery, useCheckBatch, useMoveBatch, type Batch, type BatchLine } from './queries'
 import { t } from './words'
 
@@ -28,14 +30,11 @@ const MOVES = ['mark-ready', 'send', 'receive', 'withdraw'] as const
 
 /** One batch: its two checks, and what can be claimed line by line. */
 export function Component() {
-  const { batchId = '', centre } = useParams()
+  const { batchId = '' } = useParams()
   const batch = useQuery(batchQuery(batchId))
+  const crumbs = useClaimCrumbs('/batches')
+  const base = useClaimCentre()?.base ?? '/claims'
   if (batch.isPending) return <PageSkeleton />
-  const base = centre ? `/centres/${centre}/claims` : '/claims'
-  const crumbs = [
-    { label: t('claims'), to: base },
-    { label: t('batches'), to: `${base}/batches` },
-  ]
   if (!batch.data) {
     return (
       <Page title={t('batch')} breadcrumbs={crumbs}>
@@ -50,6 +49,14 @@ export function Component() {
       breadcrumbs={crumbs}
     >
       <Steps key={batch.data.etag} batch={batch.data} />
+      {batch.data.state === 'RECEIVED' && (
+        <Section title={t('compare')}>
+          <p>{t('compareText')}</p>
+          <Button component={Link} to={`${base}/certificates?batch=${batch.data.id}`} variant="default">
+            {t('logAnomaly')}
+          </Button>
+        </Section>
+      )}
       <Lines batch={batch.data} />
     </Page>
   )
@@ -141,14 +148,7 @@ function CheckForm({ batch, what, onDone }: { batch: Versioned<Batch>; what: 'ch
           {...field(form, 'words')}
         />
       </Fields>
-      <FormActions>
-        <Button type="submit" loading={submission.sending}>
-          {t(`do_${what}`)}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      </FormActions>
+      <FormButtons label={t(`do_${what}`)} sending={submission.sending} onDone={onDone} />
     </form>
   )
 }

@@ -9,13 +9,14 @@ import { DataTable, type Column } from '../../ui/DataTable'
 import { InstantText } from '../../ui/DateText'
 import { EmptyState } from '../../ui/EmptyState'
 import { ErrorSummary } from '../../ui/ErrorSummary'
-import { Fields, FormActions } from '../../ui/FieldRow'
+import { Fields } from '../../ui/FieldRow'
 import { field, useSubmit } from '../../ui/fields'
 import { Section } from '../../ui/Section'
 import { toast } from '../../ui/toast'
 import { useFormDraft } from '../../ui/useDraft'
 import { BatchBadge } from './BatchBadge'
 import { ClaimPage, type ClaimCentre } from './ClaimPage'
+import { FormButtons } from './FormButtons'
 import { linesOf } from './lines'
 import { batchesQuery, eligibilitiesQuery, usePrepare, type BatchRow, type Eligibility } from './queries'
 import { t } from './words'
@@ -124,14 +125,7 @@ function PrepareForm({ centre, base, onCancel }: ClaimCentre & { onCancel: () =>
           {...field(form, 'lines')}
         />
       </Fields>
-      <FormActions>
-        <Button type="submit" loading={submission.sending}>
-          {t('save')}
-        </Button>
-        <Button variant="default" onClick={onCancel}>
-          {t('cancel')}
-        </Button>
-      </FormActions>
+      <FormButtons sending={submission.sending} onDone={onCancel} />
     </form>
   )
 }

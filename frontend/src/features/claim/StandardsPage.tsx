@@ -1,7 +1,7 @@
-import { Button, Select, Textarea } from '@mantine/core'
+import { Button, Checkbox, Select, Textarea } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { IconCircleCheck, IconCircleX } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { rowsOf } from '../../api/query'
 import { useHasRole, useToday } from '../../shared/session/SessionContext'
@@ -12,23 +12,16 @@ import { DateField } from '../../ui/DateField'
 import { DateText } from '../../ui/DateText'
 import { EmptyState } from '../../ui/EmptyState'
 import { ErrorSummary } from '../../ui/ErrorSummary'
-import { Fields, FormActions } from '../../ui/FieldRow'
+import { Fields } from '../../ui/FieldRow'
 import { field, useSubmit } from '../../ui/fields'
 import { ProblemAlert } from '../../ui/ProblemAlert'
 import { Section } from '../../ui/Section'
 import { toast } from '../../ui/toast'
+import classes from './Claim.module.css'
 import { ClaimPage, type ClaimCentre } from './ClaimPage'
-import {
-  eligibilitiesQuery,
-  resultsQuery,
-  samplesQuery,
-  useAsk,
-  useRecordResult,
-  useSend,
-  type Eligibility,
-  type Result,
-  type Samples,
-} from './queries'
+import { FormButtons } from './FormButtons'
+import { resultsQuery, samplesQuery, useAsk, useRecordResult, useSend, type Result, type Samples } from './queries'
+import { useAreas } from './useAreas'
 import { t } from './words'
 
 /** What verification from outside found at a centre, and what it asks for. */
@@ -90,7 +83,11 @@ function Results({ centre }: ClaimCentre) {
         rows={rowsOf<Result>(list.data)}
         rowKey={(row) => row.id}
         loading={list}
-        empty={<EmptyState title={t('noResults')} order={3} />}
+        empty={
+          <EmptyState title={t('noResults')} order={3}>
+            {t('noResultsDetail')}
+          </EmptyState>
+        }
       />
     </Section>
   )
@@ -99,11 +96,20 @@ function Results({ centre }: ClaimCentre) {
 function Requests({ centre }: ClaimCentre) {
   const mayAsk = useHasRole('QUALITY_MANAGER', 'AO_ADMIN')
   const list = useInfiniteQuery(samplesQuery(centre))
+  const rows = rowsOf<Samples>(list.data)
   const send = useSend()
   const [adding, setAdding] = useState(false)
   const columns: readonly Column<Samples>[] = [
     { key: 'area', header: t('subjectArea'), isTitle: true, cell: (row) => row.subjectArea },
-    { key: 'words', header: t('words'), cell: (row) => row.words },
+    {
+      key: 'words',
+      header: t('words'),
+      cell: (row) => (
+        <>
+          {row.words} <span className={classes.freed}>{t(row.remote ? 'toSend' : 'onTheSpot')}</span>
+        </>
+      ),
+    },
     { key: 'due', header: t('dueOn'), cell: (row) => <DateText date={row.dueOn} /> },
     {
       key: 'sent',
@@ -111,7 +117,11 @@ function Requests({ centre }: ClaimCentre) {
       cell: (row) => (
         <>
           {row.sentOn ? <DateText date={row.sentOn} /> : t('notSent')}{' '}
-          {row.late && <Badge tone="bad">{t('late')}</Badge>}
+          {row.late && (
+            <Badge tone="bad" shape={<IconAlertTriangle size={16} aria-hidden />}>
+              {t(row.sentOn ? 'sentLate' : 'late')}
+            </Badge>
+          )}
         </>
       ),
     },
@@ -144,23 +154,23 @@ function Requests({ centre }: ClaimCentre) {
         )
       }
     >
+      {rows.some((row) => row.late && !row.sentOn) && <p>{t('lateText')}</p>}
       <ProblemAlert error={send.error} />
       {adding && <AskForm centre={centre} onDone={() => setAdding(false)} />}
       <DataTable
         caption={t('requests')}
         columns={columns}
-        rows={rowsOf<Samples>(list.data)}
+        rows={rows}
         rowKey={(row) => row.id}
         loading={list}
-        empty={<EmptyState title={t('noRequests')} order={3} />}
+        empty={
+          <EmptyState title={t('noRequests')} order={3}>
+            {t('noRequestsDetail')}
+          </EmptyState>
+        }
       />
     </Section>
   )
-}
-
-function useAreas(centre: string): string[] {
-  const offers = useInfiniteQuery(eligibilitiesQuery(centre))
-  return [...new Set(rowsOf<Eligibility>(offers.data).map((row) => row.subjectArea))].sort()
 }
 
 function ResultForm({ centre, onDone }: { centre: string; onDone: () => void }) {
@@ -214,14 +224,7 @@ function ResultForm({ centre, onDone }: { centre: string; onDone: () => void }) 
           {...field(form, 'weakness')}
         />
       </Fields>
-      <FormActions>
-        <Button type="submit" loading={submission.sending}>
-          {t('save')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      </FormActions>
+      <FormButtons sending={submission.sending} onDone={onDone} />
     </form>
   )
 }
@@ -232,15 +235,15 @@ function AskForm({ centre, onDone }: { centre: string; onDone: () => void }) {
   const ask = useAsk()
   const form = useForm({
     mode: 'controlled',
-    initialValues: { subjectArea: '', words: '', dueOn: null as string | null },
+    initialValues: { subjectArea: '', words: '', remote: true, dueOn: null as string | null },
     validate: {
       subjectArea: isNotEmpty(t('chooseArea')),
       words: isNotEmpty(t('enterWords')),
       dueOn: isNotEmpty(t('enterDay')),
     },
   })
-  const submission = useSubmit(form, async ({ subjectArea, words, dueOn }) => {
-    await ask.mutateAsync({ centre, subjectArea, words, remote: true, dueOn: dueOn ?? today })
+  const submission = useSubmit(form, async ({ subjectArea, words, remote, dueOn }) => {
+    await ask.mutateAsync({ centre, subjectArea, words, remote, dueOn: dueOn ?? today })
     toast(t('asked'))
     onDone()
   })
@@ -250,16 +253,10 @@ function AskForm({ centre, onDone }: { centre: string; onDone: () => void }) {
       <Fields>
         <Select label={t('subjectArea')} data={areas} searchable withAsterisk {...field(form, 'subjectArea')} />
         <Textarea label={t('words')} autosize minRows={2} withAsterisk {...field(form, 'words')} />
+        <Checkbox label={t('remote')} {...field(form, 'remote', { type: 'checkbox' })} />
         <DateField label={t('dueOn')} withAsterisk min={today} {...field(form, 'dueOn')} value={form.values.dueOn} />
       </Fields>
-      <FormActions>
-        <Button type="submit" loading={submission.sending}>
-          {t('save')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      </FormActions>
+      <FormButtons sending={submission.sending} onDone={onDone} />
     </form>
   )
 }

@@ -1,58 +1,35 @@
-import { Button, Select, Textarea } from '@mantine/core'
+import { Select, Textarea } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { rowsOf } from '../../api/query'
+import { useQuery } from '@tanstack/react-query'
 import { useToday } from '../../shared/session/SessionContext'
 import { DateField } from '../../ui/DateField'
 import { ErrorSummary } from '../../ui/ErrorSummary'
-import { Fields, FormActions } from '../../ui/FieldRow'
+import { Fields } from '../../ui/FieldRow'
 import { field, useSubmit } from '../../ui/fields'
 import { PlainText } from '../../ui/PlainText'
 import { Section } from '../../ui/Section'
 import { toast } from '../../ui/toast'
-import {
-  eligibilitiesQuery,
-  peopleQuery,
-  useCover,
-  useOnDay,
-  useRegister,
-  type Eligibility,
-  type Verifier,
-} from './queries'
+import { FormButtons } from './FormButtons'
+import { peopleQuery, useCover, useOnDay, useRegister, type Verifier } from './queries'
 import { staffOf } from './staff'
+import { useAreas } from './useAreas'
 import { t } from './words'
 
 /** The families in which a lead internal verifier is registered. */
-const FAMILIES = [
-  { value: 'QCF', label: 'QCF' },
-  { value: 'NQF', label: 'NQF' },
-  { value: 'NATIONAL_2016', label: 'Nationals from 2016' },
-  { value: 'HIGHER_NATIONAL', label: 'Higher Nationals, Levels 4 to 7' },
-]
+const FAMILIES = (['QCF', 'NQF', 'NATIONAL_2016', 'HIGHER_NATIONAL'] as const).map((value) => ({
+  value,
+  label: t(`family_${value}`),
+}))
 
 interface Done {
   readonly onDone: () => void
-}
-
-function Buttons({ sending, onDone }: { sending: boolean } & Done) {
-  return (
-    <FormActions>
-      <Button type="submit" loading={sending}>
-        {t('save')}
-      </Button>
-      <Button variant="default" onClick={onDone}>
-        {t('cancel')}
-      </Button>
-    </FormActions>
-  )
 }
 
 /** Who leads internal verification for an area. */
 export function RegisterForm({ centre, onDone }: { centre: string } & Done) {
   const today = useToday()
   const people = useQuery(peopleQuery(centre))
-  const offers = useInfiniteQuery(eligibilitiesQuery(centre))
-  const areas = [...new Set(rowsOf<Eligibility>(offers.data).map((row) => row.subjectArea))].sort()
+  const areas = useAreas(centre)
   const register = useRegister()
   const form = useForm({
     mode: 'controlled',
@@ -96,7 +73,7 @@ export function RegisterForm({ centre, onDone }: { centre: string } & Done) {
             value={form.values.registeredOn}
           />
         </Fields>
-        <Buttons sending={submission.sending} onDone={onDone} />
+        <FormButtons sending={submission.sending} onDone={onDone} />
       </form>
     </Section>
   )
@@ -153,7 +130,7 @@ export function CoverForm({ centre, verifier, onDone }: { centre: string; verifi
             value={form.values.declaredOn}
           />
         </Fields>
-        <Buttons sending={submission.sending} onDone={onDone} />
+        <FormButtons sending={submission.sending} onDone={onDone} />
       </form>
     </Section>
   )
@@ -192,7 +169,7 @@ export function OnDayForm({ what, verifier, onDone }: { what: 'accredit' | 'leav
             value={form.values.on}
           />
         </Fields>
-        <Buttons sending={submission.sending} onDone={onDone} />
+        <FormButtons sending={submission.sending} onDone={onDone} />
       </form>
     </Section>
   )

@@ -1,111 +1,81 @@
-import { Button } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { rowsOf } from '../../api/query'
-import { asProblem } from '../../api/problem'
 import { useHasRole } from '../../shared/session/SessionContext'
-import { Badge, type Tone } from '../../ui/Badge'
-import { CommandButton } from '../../ui/CommandButton'
 import { DataTable, type Column } from '../../ui/DataTable'
 import { DateText } from '../../ui/DateText'
 import { EmptyState } from '../../ui/EmptyState'
-import { ProblemAlert } from '../../ui/ProblemAlert'
 import { Section } from '../../ui/Section'
-import { toast } from '../../ui/toast'
 import { ClaimPage, type ClaimCentre } from './ClaimPage'
-import classes from './Claim.module.css'
-import { useConfirm, verifiersQuery, type Verifier } from './queries'
-import { CoverForm, OnDayForm, RegisterForm } from './VerifierForms'
+import { verifiersQuery, type Verifier } from './queries'
+import { VerifierState, VerifierWarnings } from './VerifierFacts'
+import { RegisterForm } from './VerifierForms'
+import { Windows } from './Windows'
 import { t } from './words'
 
-const TONES: Readonly<Record<Verifier['state'], Tone>> = {
-  REGISTERED: 'info',
-  ACCREDITED: 'good',
-  TO_CONFIRM: 'warn',
-  LEFT: 'neutral',
-}
-
-type Doing = { readonly what: 'register' } | { readonly what: 'cover' | 'accredit' | 'leave'; readonly of: Verifier }
-
-/** Lead internal verifiers of a centre: who, for which area, confirmed or not, with which cover. */
+/** Lead internal verifiers of a centre: who, for which area, what is to see to; and when they are standardised. */
 export function Component() {
+  const seesWindows = useHasRole(
+    'QUALITY_MANAGER',
+    'AO_ADMIN',
+    'CENTRE_CONTACT',
+    'HEAD_OF_CENTRE',
+    'EXAMS_OFFICER',
+    'LEAD_IQA',
+    'PRACTITIONER',
+  )
   return (
     <ClaimPage title={t('verifiers')} lead={t('verifiersLead')} place="/verifiers">
-      {(of) => <Verifiers {...of} />}
+      {(of) => (
+        <>
+          <Verifiers {...of} />
+          {seesWindows && <Windows {...of} />}
+        </>
+      )}
     </ClaimPage>
   )
 }
 
-function Verifiers({ centre }: ClaimCentre) {
+function Verifiers({ centre, base }: ClaimCentre) {
   const mayRegister = useHasRole('AO_ADMIN', 'CENTRE_CONTACT', 'HEAD_OF_CENTRE')
   const list = useInfiniteQuery(verifiersQuery(centre))
-  const confirm = useConfirm()
-  const [doing, setDoing] = useState<Doing>()
-  const done = () => setDoing(undefined)
+  const [registering, setRegistering] = useState(false)
   const columns: readonly Column<Verifier>[] = [
-    { key: 'area', header: t('subjectArea'), isTitle: true, cell: (row) => row.subjectArea },
+    {
+      key: 'area',
+      header: t('subjectArea'),
+      isTitle: true,
+      cell: (row) => (
+        <Anchor component={Link} to={`${base}/verifiers/${row.id}`} inherit>
+          {row.subjectArea}
+        </Anchor>
+      ),
+    },
     { key: 'person', header: t('person'), cell: (row) => row.personName },
-    { key: 'state', header: t('state'), cell: (row) => <Badge tone={TONES[row.state]}>{t(row.state)}</Badge> },
+    { key: 'state', header: t('state'), cell: (row) => <VerifierState of={row} /> },
     {
       key: 'accredited',
       header: t('accreditedOn'),
-      cell: (row) => row.accreditedOn && <DateText date={row.accreditedOn} />,
-    },
-    {
-      key: 'until',
-      header: t('releasedUntil'),
-      cell: (row) => row.releasedUntil && <DateText date={row.releasedUntil} />,
+      cell: (row) => (row.accreditedOn ? <DateText date={row.accreditedOn} /> : t('notYet')),
     },
     { key: 'deputy', header: t('deputy'), cell: (row) => row.deputyName ?? t('nobody') },
-    { key: 'warnings', header: t('warnings'), cell: (row) => <Warnings of={row} /> },
-    {
-      key: 'action',
-      header: t('action'),
-      cell: (row) => (
-        <div className={classes.actions}>
-          <CommandButton
-            command="confirm"
-            commands={row.allowedCommands}
-            size="compact-sm"
-            loading={confirm.isPending}
-            onClick={() => confirm.mutate(row, { onSuccess: () => toast(t('confirmed')) })}
-          >
-            {t('confirm')}
-          </CommandButton>
-          {(['cover', 'accredit', 'leave'] as const).map((what) => (
-            <CommandButton
-              key={what}
-              command={what}
-              commands={row.allowedCommands}
-              size="compact-sm"
-              variant="default"
-              onClick={() => setDoing({ what, of: row })}
-            >
-              {t(what)} <span className="visually-hidden">{row.subjectArea}</span>
-            </CommandButton>
-          ))}
-        </div>
-      ),
-    },
+    { key: 'warnings', header: t('warnings'), cell: (row) => <VerifierWarnings of={row} /> },
   ]
   return (
     <Section
-      title={t('verifiers')}
+      title={t('inPost')}
       actions={
         mayRegister &&
-        !doing && (
-          <Button variant="default" onClick={() => setDoing({ what: 'register' })}>
+        !registering && (
+          <Button variant="default" onClick={() => setRegistering(true)}>
             {t('register')}
           </Button>
         )
       }
     >
-      {confirm.error && <ProblemAlert error={asProblem(confirm.error)} />}
-      {doing?.what === 'register' && <RegisterForm centre={centre} onDone={done} />}
-      {doing?.what === 'cover' && <CoverForm key={doing.of.id} centre={centre} verifier={doing.of} onDone={done} />}
-      {(doing?.what === 'accredit' || doing?.what === 'leave') && (
-        <OnDayForm key={doing.what + doing.of.id} what={doing.what} verifier={doing.of} onDone={done} />
-      )}
+      {registering && <RegisterForm centre={centre} onDone={() => setRegistering(false)} />}
       <DataTable
         caption={t('verifiers')}
         columns={columns}
@@ -119,16 +89,5 @@ function Verifiers({ centre }: ClaimCentre) {
         }
       />
     </Section>
-  )
-}
-
-function Warnings({ of }: { of: Verifier }) {
-  if (of.warnings.length === 0) return <span className={classes.quiet}>{t('all')}</span>
-  return (
-    <ul className={classes.list}>
-      {of.warnings.map((warning) => (
-        <li key={warning}>{t(`warning_${warning}`)}</li>
-      ))}
-    </ul>
   )
 }

@@ -11,6 +11,12 @@ export type BatchRow = RowOf<'/claim-batches'>
 export type Batch = Answer<'/claim-batches/{batchId}'>
 export type BatchLine = Batch['lines'][number]
 
+export type Window = RowOf<'/standardisation-windows'>
+export type Duty = RowOf<'/lead-verifiers/{verifierId}/records'>
+export type Anomaly = RowOf<'/certificate-anomalies'>
+export type IncidentRow = RowOf<'/claim-incidents'>
+export type Incident = Answer<'/claim-incidents/{incidentId}'>
+
 const TAG = 'claim'
 const MANY = 200
 
@@ -23,6 +29,16 @@ export const resultsQuery = (centre: string) => queryPages(TAG, '/standards-resu
 export const samplesQuery = (centre: string) => queryPages(TAG, '/sample-requests', { query: { centre } })
 export const batchesQuery = (centre: string) => queryPages(TAG, '/claim-batches', { query: { centre } })
 export const batchQuery = (batchId: string) => queryOne(TAG, '/claim-batches/{batchId}', { path: { batchId } })
+
+export const verifierQuery = (verifierId: string) =>
+  queryOne(TAG, '/lead-verifiers/{verifierId}', { path: { verifierId } })
+export const windowsQuery = () => queryPages(TAG, '/standardisation-windows', {})
+export const dutiesQuery = (verifierId: string) =>
+  queryPages(TAG, '/lead-verifiers/{verifierId}/records', { path: { verifierId } })
+export const anomaliesQuery = (centre: string) => queryPages(TAG, '/certificate-anomalies', { query: { centre } })
+export const incidentsQuery = (centre: string) => queryPages(TAG, '/claim-incidents', { query: { centre } })
+export const incidentQuery = (incidentId: string) =>
+  queryOne(TAG, '/claim-incidents/{incidentId}', { path: { incidentId } })
 
 const etagOf = (record: { readonly version: number }) => `"${record.version}"`
 
@@ -95,4 +111,44 @@ export const useMoveBatch = (batch: Batch) =>
       case 'withdraw':
         return command('POST', '/claim-batches/{batchId}/withdraw', options)
     }
+  })
+
+export const useOpenWindow = () =>
+  useChange((body: Body<'/standardisation-windows'>) => command('POST', '/standardisation-windows', { body }))
+
+export const useRecordDuty = (verifierId: string) =>
+  useChange((body: Body<'/lead-verifiers/{verifierId}/records'>) =>
+    command('POST', '/lead-verifiers/{verifierId}/records', { params: { path: { verifierId } }, body }),
+  )
+
+export const useLogAnomaly = () =>
+  useChange((body: Body<'/certificate-anomalies'>) => command('POST', '/certificate-anomalies', { body }))
+
+export const useClearAnomaly = (anomaly: Anomaly) =>
+  useChange((words: string) =>
+    command('POST', '/certificate-anomalies/{anomalyId}/clear', {
+      params: { path: { anomalyId: anomaly.id } },
+      body: { words },
+      etag: etagOf(anomaly),
+    }),
+  )
+
+export const useWriteIncident = () =>
+  useChange((body: Body<'/claim-incidents'>) => command('POST', '/claim-incidents', { body }))
+
+export const useEditIncident = (incident: Incident) =>
+  useChange((body: Body<'/claim-incidents/{incidentId}', 'put'>) =>
+    command('PUT', '/claim-incidents/{incidentId}', {
+      params: { path: { incidentId: incident.id } },
+      body,
+      etag: etagOf(incident),
+    }),
+  )
+
+export const useMoveIncident = (incident: Incident) =>
+  useChange((what: 'sign-off' | 'report'): Promise<unknown> => {
+    const options = { params: { path: { incidentId: incident.id } }, etag: etagOf(incident) }
+    return what === 'sign-off'
+      ? command('POST', '/claim-incidents/{incidentId}/sign-off', options)
+      : command('POST', '/claim-incidents/{incidentId}/report', options)
   })

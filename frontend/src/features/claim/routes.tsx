@@ -1,16 +1,21 @@
+import type { ReactNode } from 'react'
 import type { RouteObject } from 'react-router'
 
-const routes: RouteObject[] = [
-  { path: 'claims', lazy: () => import('./ClaimsPage') },
-  { path: 'claims/verifiers', lazy: () => import('./VerifiersPage') },
-  { path: 'claims/standards', lazy: () => import('./StandardsPage') },
-  { path: 'claims/batches', lazy: () => import('./BatchesPage') },
-  { path: 'claims/batches/:batchId', lazy: () => import('./BatchPage') },
-  { path: 'centres/:centre/claims', lazy: () => import('./ClaimsPage') },
-  { path: 'centres/:centre/claims/verifiers', lazy: () => import('./VerifiersPage') },
-  { path: 'centres/:centre/claims/standards', lazy: () => import('./StandardsPage') },
-  { path: 'centres/:centre/claims/batches', lazy: () => import('./BatchesPage') },
-  { path: 'centres/:centre/claims/batches/:batchId', lazy: () => import('./BatchPage') },
+const PAGES: readonly (readonly [path: string, lazy: () => Promise<{ Component: () => ReactNode }>])[] = [
+  ['', () => import('./ClaimsPage')],
+  ['/batches', () => import('./BatchesPage')],
+  ['/batches/:batchId', () => import('./BatchPage')],
+  ['/verifiers', () => import('./VerifiersPage')],
+  ['/verifiers/:verifierId', () => import('./VerifierPage')],
+  ['/standards', () => import('./StandardsPage')],
+  ['/certificates', () => import('./CertificatesPage')],
+  ['/incidents', () => import('./IncidentsPage')],
+  ['/incidents/:incidentId', () => import('./IncidentPage')],
 ]
+
+/** The own centre's claims stand below `/claims`, any other's below the centre. */
+const routes: RouteObject[] = ['claims', 'centres/:centre/claims'].flatMap((base) =>
+  PAGES.map(([path, lazy]) => ({ path: base + path, lazy })),
+)
 
 export default routes

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { NavLink, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { useMe } from '../../shared/session/SessionContext'
 import { EmptyState } from '../../ui/EmptyState'
 import { Page } from '../../ui/Page'
+import { PartsNav } from '../../ui/PartsNav'
 import { ProblemAlert } from '../../ui/ProblemAlert'
 import { Lines, PageSkeleton } from '../../ui/Skeletons'
 import { StateBadge } from '../../ui/StateBadge'
@@ -11,7 +12,6 @@ import { VisitHead } from '../../features/visit/VisitHead'
 import { visitQuery } from '../../features/visit/queries'
 import { t } from '../../features/visit/words'
 import { tabsOf } from './tabs'
-import classes from './VisitWorkspace.module.css'
 
 /** Everything about one visit: who, when, how far; below it one tab per feature that has something to say. */
 export function Component() {
@@ -38,22 +38,14 @@ export function Component() {
       lead={`${visit.data.reference} · ${visit.data.centre.number} · ${visit.data.cycle.name}`}
     >
       <VisitHead visit={visit.data} />
-      <nav aria-label={t('parts')} className={classes.tabs}>
-        <ul>
-          {tabs.map((each, index) => (
-            <li key={each.path}>
-              <NavLink
-                to={index === 0 ? `/visits/${visitId}` : `/visits/${visitId}/${each.path}`}
-                end={index === 0}
-                className={each === current ? `${classes.tab} ${classes.current}` : (classes.tab ?? '')}
-                {...(each === current ? { 'aria-current': 'page' } : {})}
-              >
-                {each.label}
-              </NavLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PartsNav
+        label={t('parts')}
+        parts={tabs.map((each, index) => ({
+          to: index === 0 ? `/visits/${visitId}` : `/visits/${visitId}/${each.path}`,
+          label: each.label,
+          current: each === current,
+        }))}
+      />
       {current ? (
         <Suspense fallback={<Lines count={6} />} key={current.path}>
           <current.Component />

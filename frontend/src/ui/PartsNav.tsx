@@ -1,0 +1,30 @@
+import { NavLink } from 'react-router'
+import classes from './PartsNav.module.css'
+
+export interface Part {
+  readonly to: string
+  readonly label: string
+  readonly current: boolean
+}
+
+/** The parts of a record as links, one of them current; each has an address of its own. */
+export function PartsNav({ label, parts }: { label: string; parts: readonly Part[] }) {
+  return (
+    <nav aria-label={label} className={classes.parts}>
+      <ul>
+        {parts.map(({ to, label: name, current }) => (
+          <li key={to}>
+            <NavLink
+              to={to}
+              end
+              className={current ? `${classes.part} ${classes.current}` : (classes.part ?? '')}
+              {...(current ? { 'aria-current': 'page' } : {})}
+            >
+              {name}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
