@@ -7,6 +7,8 @@ import { PlainText } from '../../ui/PlainText'
 import { fieldId } from '../../ui/fields'
 import classes from './engagement.module.css'
 import type { Sections } from './queries'
+import { FromSystem, FromSystemMark } from './FromSystem'
+import { isFromSystem, newChanges, newInApprovals, offeredChanges, withOffered } from './fromSystem'
 import { SectionFrame } from './SectionFrame'
 import type { SectionProps } from './Statements'
 import { useSection } from './useSection'
@@ -25,7 +27,8 @@ export function declaredInWords(declared: Declared | undefined): string {
 }
 
 export function ChangesSection({ document }: SectionProps) {
-  const { status } = document.sections.changes
+  const { status, fromSystem } = document.sections.changes
+  const offered = offeredChanges(fromSystem)
   const autosave = useSection({
     document,
     section: 'changes',
@@ -57,6 +60,15 @@ export function ChangesSection({ document }: SectionProps) {
       }
     >
       <p>{t('changesLead')}</p>
+      {fromSystem && (
+        <FromSystem
+          offer={fromSystem}
+          lines={newChanges(value.entries, offered).map((each) => `${each.area}: ${each.text} (${each.on ?? '–'})`)}
+          onTake={() =>
+            change({ noChange: false, entries: [...value.entries, ...newChanges(value.entries, offered)] })
+          }
+        />
+      )}
       <Checkbox
         id={fieldId('noChange')}
         label={t('noChange')}
@@ -67,6 +79,7 @@ export function ChangesSection({ document }: SectionProps) {
       {value.entries.map((entry, index) => (
         <Card key={index} label={t('change', { number: index + 1 })}>
           <h2 className={classes.cardTitle}>{t('change', { number: index + 1 })}</h2>
+          {isFromSystem(entry, offered) && <FromSystemMark />}
           <TextInput
             id={fieldId(`entries.${index}.area`)}
             label={t('area')}
@@ -186,6 +199,7 @@ export function Declaration({ text, terms }: { text: string; terms?: string }) {
 export function ApprovalsSection({ document }: SectionProps) {
   const { approvals } = document.sections
   const { mayEdit } = approvals.status
+  const { fromSystem } = approvals
   const autosave = useSection({
     document,
     section: 'approvals',
@@ -243,6 +257,19 @@ export function ApprovalsSection({ document }: SectionProps) {
       }
     >
       <Declaration text={approvals.declaration} />
+      {fromSystem && newInApprovals(value, fromSystem) > 0 && (
+        <FromSystem
+          offer={fromSystem}
+          lines={[
+            ...approvals.approvals.flatMap((each) => {
+              const answer = fromSystem.answers.find((one) => one.approvalId === each.id)
+              return answer ? [`${each.title}: ${declaredInWords(answer.declared)}`] : []
+            }),
+            ...fromSystem.added.map((each) => `${t('added')}: ${each.title}`),
+          ]}
+          onTake={() => change(withOffered(value, fromSystem))}
+        />
+      )}
       {approvals.approvals.length === 0 && <p>{t('approvalsNone')}</p>}
       {mayEdit && value.answers.filter((each) => each.declared === null).length > 1 && (
         <div>
@@ -265,6 +292,9 @@ export function ApprovalsSection({ document }: SectionProps) {
           <Card key={approval.id} label={approval.title}>
             <Radio.Group
               label={`${approval.title} · ${approval.number} · ${approval.level}`}
+              {...(given?.declared && offeredAnswer(fromSystem, approval.id) === given.declared
+                ? { description: t('fromSystem') }
+                : {})}
               value={given?.declared ?? ''}
               onChange={(declared) => answer(approval.id, { declared: declared as Declared })}
             >
@@ -352,6 +382,10 @@ export function ApprovalsSection({ document }: SectionProps) {
       />
     </SectionFrame>
   )
+}
+
+function offeredAnswer(offer: Sections['approvals']['fromSystem'], approvalId: string): Declared | undefined {
+  return offer?.answers.find((each) => each.approvalId === approvalId)?.declared
 }
 
 /** Levels typed as one text; what is typed stays as typed until the field is left. */

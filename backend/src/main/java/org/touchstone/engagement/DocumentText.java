@@ -93,6 +93,11 @@ class DocumentText {
                 SectionContent.Approvals.EMPTY);
     }
 
+    /** What the centre's own system offers for the section; null when it offers nothing. */
+    <T extends SectionContent> T offered(SectionName name, Class<T> type) {
+        return texts.read(section(name).offered(), type, null);
+    }
+
     private <T> T content(SectionName name, Class<T> type, T fallback) {
         return texts.read(section(name).content(), type, fallback);
     }

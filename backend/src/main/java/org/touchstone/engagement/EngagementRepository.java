@@ -65,6 +65,18 @@ class EngagementRepository implements PanacheRepositoryBase<EngagementDocument, 
                 == 1;
     }
 
+    /** Leaves the version alone: what a system offers must not make anybody's copy stale. */
+    void offer(UUID sectionId, String text, UUID by, Instant now) {
+        getEntityManager()
+                .createNativeQuery(
+                        "update engagement_section set offered = :text, offered_by = :by, offered_at = :now where id = :id")
+                .setParameter("text", text)
+                .setParameter("by", by)
+                .setParameter("now", now)
+                .setParameter("id", sectionId)
+                .executeUpdate();
+    }
+
     /** A part of the document that stands in a table of its own changed: a new version. */
     void touch(EngagementDocument document) {
         getEntityManager().lock(document, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

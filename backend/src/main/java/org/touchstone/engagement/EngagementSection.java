@@ -37,6 +37,17 @@ class EngagementSection {
 
     private UUID savedBy;
     private Instant savedAt;
+
+    // Written beside the version, so that a system does not make stale what somebody is typing.
+    @Column(length = Length.LONG32, insertable = false, updatable = false)
+    private String offered;
+
+    @Column(insertable = false, updatable = false)
+    private UUID offeredBy;
+
+    @Column(insertable = false, updatable = false)
+    private Instant offeredAt;
+
     @Version private long version;
 
     protected EngagementSection() {}
@@ -54,6 +65,10 @@ class EngagementSection {
         savedAt = now;
     }
 
+    UUID id() {
+        return id;
+    }
+
     SectionName section() {
         return section;
     }
@@ -66,6 +81,19 @@ class EngagementSection {
     /** What the centre wrote, or null. */
     String content() {
         return content;
+    }
+
+    /** What the centre's own system offers, or null. */
+    String offered() {
+        return offered;
+    }
+
+    UUID offeredBy() {
+        return offeredBy;
+    }
+
+    Instant offeredAt() {
+        return offeredAt;
     }
 
     UUID savedBy() {

@@ -84,12 +84,30 @@ sealed interface SectionView extends Versioned {
             @Schema(description = "What the centre says came of it.") String progress) {}
 
     /** Changes since last time. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "EngagementChangesSection")
     record Changes(
             @Schema(required = true) SectionStatus status,
             @Schema(required = true, description = "Ticked: nothing changed.") boolean noChange,
-            @Schema(required = true) List<SectionContent.Change> entries)
+            @Schema(required = true) List<SectionContent.Change> entries,
+            @Schema(description = "What the centre's own system offers; only for who may edit.")
+                    OfferedChanges fromSystem)
             implements SectionView {}
+
+    /** Changes that a system sent. */
+    @Schema(name = "OfferedEngagementChanges")
+    record OfferedChanges(
+            @Schema(required = true, examples = "Student records, Harbour Point") String system,
+            @Schema(required = true) Instant at,
+            @Schema(required = true) List<SectionContent.Change> entries) {}
+
+    /** What a system sent of approvals. */
+    @Schema(name = "OfferedEngagementApprovals")
+    record OfferedApprovals(
+            @Schema(required = true, examples = "Student records, Harbour Point") String system,
+            @Schema(required = true) Instant at,
+            @Schema(required = true) List<SectionContent.ApprovalAnswer> answers,
+            @Schema(required = true) List<SectionContent.AddedProgramme> added) {}
 
     /** Strengths or weaknesses. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -130,7 +148,9 @@ sealed interface SectionView extends Versioned {
             @Schema(required = true, description = "What is declared.") String declaration,
             @Schema(description = "Absent while not answered.") Boolean confirmed,
             @Schema(required = true) List<DeclaredApproval> approvals,
-            @Schema(required = true) List<SectionContent.AddedProgramme> added)
+            @Schema(required = true) List<SectionContent.AddedProgramme> added,
+            @Schema(description = "What the centre's own system offers; only for who may edit.")
+                    OfferedApprovals fromSystem)
             implements SectionView {}
 
     /** An approval and what is declared of it. */

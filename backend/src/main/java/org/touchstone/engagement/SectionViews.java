@@ -86,6 +86,7 @@ class SectionViews {
         source.contributors().forEach(contributor -> ids.add(contributor.personId()));
         for (var name : SectionName.values()) {
             ids.add(source.text().section(name).savedBy());
+            ids.add(source.text().section(name).offeredBy());
         }
         ids.add(source.document().submittedBy());
         // A map that may be asked for nobody: a section that nobody has saved yet has no saver.
@@ -164,10 +165,25 @@ class SectionViews {
 
     private SectionView.Changes changes(Source source, Map<UUID, PersonSummary> names) {
         var changes = source.text().changes();
+        var status = status(source, SectionName.CHANGES, !changes.empty(), names);
+        var section = source.text().section(SectionName.CHANGES);
+        var offered =
+                status.mayEdit()
+                        ? source.text().offered(SectionName.CHANGES, SectionContent.Changes.class)
+                        : null;
         return new SectionView.Changes(
-                status(source, SectionName.CHANGES, !changes.empty(), names),
+                status,
                 changes.noChange(),
-                changes.entries());
+                changes.entries(),
+                offered == null
+                        ? null
+                        : new SectionView.OfferedChanges(
+                                system(section, names), section.offeredAt(), offered.entries()));
+    }
+
+    private static String system(EngagementSection section, Map<UUID, PersonSummary> names) {
+        var system = names.get(section.offeredBy());
+        return system == null ? "" : system.name();
     }
 
     private SectionView.Statement statement(
@@ -204,8 +220,15 @@ class SectionViews {
 
     private SectionView.Approvals approvals(Source source, Map<UUID, PersonSummary> names) {
         var box = source.text().approvals();
+        var status = status(source, SectionName.APPROVALS, !box.empty(), names);
+        var section = source.text().section(SectionName.APPROVALS);
+        var offered =
+                status.mayEdit()
+                        ? source.text()
+                                .offered(SectionName.APPROVALS, SectionContent.Approvals.class)
+                        : null;
         return new SectionView.Approvals(
-                status(source, SectionName.APPROVALS, !box.empty(), names),
+                status,
                 declaration(source, "QUALIFICATION_APPROVALS"),
                 box.confirmed(),
                 source.text().approvalsGiven().stream()
@@ -222,7 +245,14 @@ class SectionViews {
                                             answer == null ? List.of() : answer.levels());
                                 })
                         .toList(),
-                box.added());
+                box.added(),
+                offered == null
+                        ? null
+                        : new SectionView.OfferedApprovals(
+                                system(section, names),
+                                section.offeredAt(),
+                                offered.answers(),
+                                offered.added()));
     }
 
     private String declaration(Source source, String code) {
