@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { ApprovalForm, EditApprovalForm } from './ApprovalForm'
+import { ExternalAssessment } from './ExternalAssessment'
 import { ProgrammeForm } from './ProgrammeForm'
 import { approvalsQuery, centreQuery, enrolmentsQuery, programmesQuery, type Approval, type Programme } from './queries'
 import { Recognition } from './Recognition'
@@ -31,6 +32,7 @@ export function Component() {
       ]}
     >
       <Programmes centre={centre} enrolmentId={enrolment?.id} />
+      <ExternalAssessment centre={centre} />
       {enrolment && <Approvals enrolmentId={enrolment.id} />}
       {enrolment && <Recognition enrolmentId={enrolment.id} />}
     </Page>

@@ -16,6 +16,7 @@ export type ScopeHistoryRow = RowOf<'/centres/{centre}/scope/history'>
 export type Qualification = RowOf<'/qualifications'>
 export type Edition = RowOf<'/recognition-terms'>
 export type Assignment = RowOf<'/assignments'>
+export type ExternalCheckList = NonNullable<Answer<'/centres/{centre}/readiness'>['externalAssessment']>[number]
 
 const TAG = 'enrolment'
 const MANY = 200
@@ -160,4 +161,20 @@ export const useSaveQualification = (qualification?: Qualification) =>
           etag: etagOf(qualification),
         })
       : command('POST', '/qualifications', { body: { number, ...body } }),
+  )
+
+export const useSaveExternalCheckList = (programmeId: string) =>
+  useChange(
+    ({
+      body,
+      version,
+    }: {
+      body: Body<'/programmes/{programmeId}/external-assessment', 'put'>
+      version: number
+    }): Promise<unknown> =>
+      command('PUT', '/programmes/{programmeId}/external-assessment', {
+        params: { path: { programmeId } },
+        body,
+        etag: `"${version}"`,
+      }),
   )

@@ -172,6 +172,16 @@ export const t = words('enrolment', {
   external: 'Partly assessed from outside',
   gaps: 'To put right',
   noGaps: 'Nothing is missing',
+  externalTitle: 'External assessment',
+  externalLead: 'What is in place for the year from {day}. A tick counts from today.',
+  externalComplete: 'All in place',
+  externalOpen: '{count} still to do',
+  externalLate: 'Late',
+  externalDue: 'By {day} · {measure}',
+  externalDone: 'In place since {day}, said {by}',
+  procedureAt: 'Where the procedure is kept',
+  saveCheckList: 'Save what is in place',
+  checkListSaved: 'Saved',
 })
 
 const CODES: Record<string, string> = {

@@ -6,7 +6,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is missing in a centre's own records, and at which measure it shows. */
 @Schema(name = "CentreReadiness", description = "Gaps in a centre's records, by measure.")
-record CentreFlagsView(@Schema(required = true) List<Flag> flags) {
+record CentreFlagsView(
+        @Schema(required = true) List<Flag> flags,
+        @Schema(
+                        description =
+                                "A check list for each programme with external assessment, by title; other programmes need none.")
+                List<ExternalChecklistView> externalAssessment) {
 
     /** A gap. */
     @Schema(name = "CentreGap")

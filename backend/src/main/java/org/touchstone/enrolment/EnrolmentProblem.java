@@ -27,6 +27,9 @@ public enum EnrolmentProblem implements ProblemCode {
     SNAPSHOT_IN_FUTURE("A snapshot cannot be taken on a day that has not come."),
     FIRST_AFTER_SNAPSHOT("The first registration lies after the day of the snapshot."),
     LINE_REPEATED("The same qualification, site and delivery context stand on two lines."),
+    UNKNOWN_CHECK("The check list has no such item. Choose one from the list."),
+    NO_EXTERNAL_ASSESSMENT(
+            "This programme has no external assessment, so there is nothing to prepare."),
     UNKNOWN_TERMS("There is no such edition of the terms."),
     EDITION_TAKEN("There is an edition of the terms with this name already."),
     NOT_SENIOR("Only principal and senior reviewers take part directly with one centre."),

@@ -30,7 +30,8 @@ class ReadinessResource {
         Roles.ADVISER,
         Roles.AO_ADMIN,
         Roles.CENTRE_CONTACT,
-        Roles.HEAD_OF_CENTRE
+        Roles.HEAD_OF_CENTRE,
+        Roles.EXAMS_OFFICER
     })
     @Operation(
             operationId = "getCentreReadiness",

@@ -22,6 +22,7 @@ class ReadinessService {
     private final PractitionerRepository practitioners;
     private final CentreDuties duties;
     private final Sites sites;
+    private final ExternalChecklistService checklists;
 
     ReadinessService(
             CentreDirectory centres,
@@ -29,13 +30,15 @@ class ReadinessService {
             ProgrammeRepository programmes,
             PractitionerRepository practitioners,
             CentreDuties duties,
-            Sites sites) {
+            Sites sites,
+            ExternalChecklistService checklists) {
         this.centres = centres;
         this.enrolments = enrolments;
         this.programmes = programmes;
         this.practitioners = practitioners;
         this.duties = duties;
         this.sites = sites;
+        this.checklists = checklists;
     }
 
     @Transactional
@@ -56,7 +59,9 @@ class ReadinessService {
                 flags.add(new Flag(Code.DUTY_VACANT, duty.measure(), duty.vacancy(), null));
             }
         }
+        var externally = new ArrayList<ExternalChecklistView>();
         for (var enrolment : enrolments.of(centreId)) {
+            externally.addAll(checklists.of(enrolment));
             for (var programme : programmes.ofEnrolment(enrolment.id())) {
                 if (programme.leaderId() == null) {
                     flags.add(
@@ -77,6 +82,6 @@ class ReadinessService {
                                     .formatted(site.name(), site.country()),
                             site.id()));
         }
-        return new CentreFlagsView(flags);
+        return new CentreFlagsView(flags, externally);
     }
 }
