@@ -20,6 +20,7 @@ import { toast } from '../../ui/toast'
 import classes from './Claim.module.css'
 import { ClaimPage, type ClaimCentre } from './ClaimPage'
 import { FormButtons } from './FormButtons'
+import { Improvements } from './Improvements'
 import { resultsQuery, samplesQuery, useAsk, useRecordResult, useSend, type Result, type Samples } from './queries'
 import { useAreas } from './useAreas'
 import { t } from './words'
@@ -31,6 +32,7 @@ export function Component() {
       {(of) => (
         <>
           <Results {...of} />
+          <Improvements {...of} />
           <Requests {...of} />
         </>
       )}

@@ -11,6 +11,8 @@ public enum ClaimProblem implements ProblemCode {
     UNKNOWN_FAMILY("No scheme names this family. Choose one from the list."),
     UNKNOWN_STAFF("This person does not work at the centre. Add the person to its staff first."),
     UNKNOWN_PROGRAMME("The centre has no such programme. Choose one from the list."),
+    UNKNOWN_RESULT("The centre has no such result of standards verification."),
+    UNKNOWN_VISIT("The centre has no such visit."),
     PERSON_REQUIRED("Name the person: choose someone, or give a name and an e-mail address."),
     OWN_DEPUTY("Nobody stands in for themselves. Choose another person."),
     LEFT_ALREADY("This lead internal verifier has left the post."),

@@ -42,24 +42,27 @@ class StandardsRepository implements PanacheRepositoryBase<SampleRequest, UUID> 
     }
 
     Paged<StandardsResultView> results(
-            Scope scope, UUID centreId, String subjectArea, PageQuery page) {
+            Scope scope, UUID centreId, String subjectArea, boolean ofCentre, PageQuery page) {
         return results()
                 .within(scope)
                 .where("c.id = :centre", "centre", centreId)
                 .where("s.subject_area = :subject", "subject", subjectArea)
-                .page(getEntityManager(), page, StandardsResultView::of);
+                .page(getEntityManager(), page, row -> StandardsResultView.of(row, ofCentre));
     }
 
     /** The result and its enrolment. */
     record Kept(UUID enrolmentId, StandardsResultView result) {}
 
-    Kept result(UUID id) {
+    Kept result(UUID id, boolean ofCentre) {
         return results()
                 .where("s.id = :id", "id", id)
                 .list(
                         getEntityManager(),
                         1,
-                        row -> new Kept(row.uuid("enrolment_id"), StandardsResultView.of(row)))
+                        row ->
+                                new Kept(
+                                        row.uuid("enrolment_id"),
+                                        StandardsResultView.of(row, ofCentre)))
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("result of standards verification"));

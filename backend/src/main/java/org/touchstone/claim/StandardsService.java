@@ -71,12 +71,12 @@ class StandardsService {
 
     @Transactional
     Paged<StandardsResultView> results(String centre, String subjectArea, PageQuery page) {
-        return standards.results(viewer.scope(), centreId(centre), subjectArea, page);
+        return standards.results(viewer.scope(), centreId(centre), subjectArea, ofCentre(), page);
     }
 
     @Transactional
     StandardsResultView result(UUID id) {
-        var kept = standards.result(id);
+        var kept = standards.result(id, ofCentre());
         viewer.requireOn(
                 enrolments.require(kept.enrolmentId()).ownership(),
                 "result of standards verification");
@@ -120,7 +120,11 @@ class StandardsService {
                         request.result(),
                         request.decidedOn(),
                         until));
-        return standards.result(id).result();
+        return standards.result(id, ofCentre()).result();
+    }
+
+    private boolean ofCentre() {
+        return viewer.assignments().stream().anyMatch(held -> held.role().isCentreSide());
     }
 
     private boolean isProgramme(UUID enrolmentId, UUID programmeId, String subjectArea) {

@@ -125,6 +125,7 @@ class ArchitectureTest {
                                     "notice",
                                     "webhook",
                                     "enrolment",
+                                    "visit",
                                     "restriction")));
 
     /** Serve the whole: they may read from every feature and none reads from them. */

@@ -84,6 +84,26 @@ class ClaimBatchTest extends ApiTest {
 
     @Test
     @DisplayName(
+            "QMR-099 examinations staff read registrations, claim checks and certification status of their centre, never another's")
+    void examinationsStaff() {
+        prepared();
+        var other = world.centre().number();
+        for (var path :
+                new String[] {
+                    "/centres/%s/certification-status",
+                    "/centres/%s/certification-status/programmes",
+                    "/centres/%s/claim-eligibilities",
+                    "/centres/%s/scope"
+                }) {
+            as(exams).get(path.formatted(at.centre().number())).then().statusCode(200);
+            as(exams).get(path.formatted(other)).then().statusCode(404);
+        }
+        as(exams).get("/claim-batches").then().statusCode(200).body("items", hasSize(1));
+        as(exams).queryParam("centre", other).get("/claim-batches").then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName(
             "QMR-234 a batch that was not checked cannot be marked ready; the checks are on record")
     void unchecked() {
         var batch = prepared().body("state", equalTo("PREPARED"));
