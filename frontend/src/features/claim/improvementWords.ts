@@ -6,7 +6,8 @@ export const t = words('improvement', {
   open: 'Add an improvement action',
   opened: 'Improvement action opened',
   none: 'Nothing yet',
-  noneDetail: 'When verification or a review finds something weak, say here what is done about it, by whom and by when.',
+  noneDetail:
+    'When verification or a review finds something weak, say here what is done about it, by whom and by when.',
   words: 'What is to be done',
   enterWords: 'Say what is to be done',
   source: 'What led to it',

@@ -64,9 +64,7 @@ export function ChangesSection({ document }: SectionProps) {
         <FromSystem
           offer={fromSystem}
           lines={newChanges(value.entries, offered).map((each) => `${each.area}: ${each.text} (${each.on ?? '–'})`)}
-          onTake={() =>
-            change({ noChange: false, entries: [...value.entries, ...newChanges(value.entries, offered)] })
-          }
+          onTake={() => change({ noChange: false, entries: [...value.entries, ...newChanges(value.entries, offered)] })}
         />
       )}
       <Checkbox
