@@ -22,6 +22,7 @@ export const SCOPES: readonly Scope[] = [
   'staff:write',
   'verifiers:read',
   'verifiers:write',
+  'engagement:write',
   'claims:read',
   'claims:write',
   'actions:read',

@@ -81,6 +81,7 @@ export const t = words('machine', {
   'scope_staff:write': 'send staff',
   'scope_verifiers:read': 'read lead internal verifiers',
   'scope_verifiers:write': 'send lead internal verifiers',
+  'scope_engagement:write': 'prefill the engagement document',
   'scope_claims:read': 'ask whether you may claim, and read claims and results',
   'scope_claims:write': 'prepare and send claims',
   'scope_actions:read': 'read actions and recommendations',

@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Roles;
 
 /** Until when a cohort's records and work are kept (QMR-307). */
@@ -23,6 +25,7 @@ class RetentionResource {
     }
 
     @GET
+    @OpenToMachines(MachineScope.CLAIMS_READ)
     @RolesAllowed({
         Roles.CENTRE_CONTACT,
         Roles.HEAD_OF_CENTRE,

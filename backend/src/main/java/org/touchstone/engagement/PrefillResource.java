@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Roles;
 
 /** A draft engagement document prefilled by the centre's own system (QMR-306). */
@@ -28,6 +30,7 @@ class PrefillResource {
     }
 
     @PUT
+    @OpenToMachines(MachineScope.ENGAGEMENT_WRITE)
     @Path("/changes")
     @Operation(
             operationId = "prefillEngagementChanges",
@@ -40,6 +43,7 @@ class PrefillResource {
     }
 
     @PUT
+    @OpenToMachines(MachineScope.ENGAGEMENT_WRITE)
     @Path("/approvals")
     @Operation(
             operationId = "prefillEngagementApprovals",

@@ -37,6 +37,8 @@ public enum MachineScope {
     ACTIONS_READ("actions:read", true),
     @JsonProperty("actions:write")
     ACTIONS_WRITE("actions:write", false),
+    @JsonProperty("engagement:write")
+    ENGAGEMENT_WRITE("engagement:write", false),
     @JsonProperty("webhooks:read")
     WEBHOOKS_READ("webhooks:read", false);
 
