@@ -126,6 +126,17 @@ class ArchitectureTest {
                                     "webhook",
                                     "enrolment",
                                     "visit",
+                                    "restriction")),
+                    Map.entry(
+                            "workplan",
+                            Set.of(
+                                    "directory",
+                                    "scheme",
+                                    "notice",
+                                    "deadline",
+                                    "enrolment",
+                                    "visit",
+                                    "action",
                                     "restriction")));
 
     /** Serve the whole: they may read from every feature and none reads from them. */

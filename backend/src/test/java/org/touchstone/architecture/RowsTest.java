@@ -20,9 +20,10 @@ import org.junit.jupiter.api.Test;
 class RowsTest {
 
     private static final Pattern ROW =
-            Pattern.compile("^\\| (QMR-\\d{3}) \\| [^|]+ \\| (`[^|]+) \\|$", Pattern.MULTILINE);
+            Pattern.compile(
+                    "^\\| ((?:QMR|IQA)-\\d{3}) \\| [^|]+ \\| (`[^|]+) \\|$", Pattern.MULTILINE);
     private static final Pattern REASON =
-            Pattern.compile("^\\| (QMR-\\d{3}) \\| [^|]+ \\|$", Pattern.MULTILINE);
+            Pattern.compile("^\\| ((?:QMR|IQA)-\\d{3}) \\| [^|]+ \\|$", Pattern.MULTILINE);
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 
     @Test
@@ -57,7 +58,8 @@ class RowsTest {
                                         IntStream.rangeClosed(1, 251),
                                         IntStream.rangeClosed(298, 312))
                                 .mapToObj("QMR-%03d"::formatted)
-                                .toList());
+                                .toList())
+                .containsAll(IntStream.rangeClosed(1, 87).mapToObj("IQA-%03d"::formatted).toList());
     }
 
     /** The text of every test by the name that the page uses. */

@@ -1,0 +1,73 @@
+package org.touchstone.workplan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.touchstone.shared.paging.KeysetQuery;
+import org.touchstone.shared.paging.PageQuery;
+import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.paging.Row;
+import org.touchstone.shared.problem.NotFound;
+
+/** Every query over conflicts of interest. */
+@ApplicationScoped
+class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
+
+    private static final int MOST_CONFLICTS = 10_000;
+
+    Conflict require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("conflict"));
+    }
+
+    /** Whose work each of these people must not look at. */
+    Map<UUID, Set<UUID>> prohibited(UUID centreId, Collection<UUID> people) {
+        var prohibited = new HashMap<UUID, Set<UUID>>();
+        if (!people.isEmpty()) {
+            KeysetQuery.select(
+                            "i.person_id as person_id, i.party_id as party_id",
+                            "work_plan_conflict i",
+                            "i.id")
+                    .where("i.centre_id = :centre", "centre", centreId)
+                    .where("i.person_id in (:people)", "people", people)
+                    .where("i.state = 'PROHIBITED' and i.party_id is not null")
+                    .list(
+                            getEntityManager(),
+                            MOST_CONFLICTS,
+                            row -> Map.entry(row.uuid("person_id"), row.uuid("party_id")))
+                    .forEach(
+                            one ->
+                                    prohibited
+                                            .computeIfAbsent(one.getKey(), key -> new HashSet<>())
+                                            .add(one.getValue()));
+        }
+        return prohibited;
+    }
+
+    Paged<ConflictView> page(
+            UUID centreId, UUID personId, PageQuery page, Function<Row, ConflictView> mapping) {
+        return conflicts()
+                .where("i.centre_id = :centre", "centre", centreId)
+                .where("i.person_id = :person", "person", personId)
+                .page(getEntityManager(), page, mapping);
+    }
+
+    ConflictView view(UUID id, Function<Row, ConflictView> mapping) {
+        return conflicts()
+                .where("i.id = :id", "id", id)
+                .list(getEntityManager(), 1, mapping)
+                .get(0);
+    }
+
+    private static KeysetQuery conflicts() {
+        return KeysetQuery.select(ConflictView.COLUMNS, ConflictView.FROM, "i.id")
+                .order("startsOn", "i.starts_on")
+                .order("personName", "p.name")
+                .defaultSort("-startsOn");
+    }
+}

@@ -1,0 +1,73 @@
+package org.touchstone.workplan;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touchstone.workplan.AreaEvents.OfCentre;
+
+/** Facts about plans and their versions; the centre's own. */
+final class PlanEvents {
+
+    private PlanEvents() {}
+
+    /** An amendment was begun. */
+    record IqaAmendmentBegun(
+            About about, String reference, int number, ChangeTrigger trigger, String reason)
+            implements OfCentre {}
+
+    /** A member acknowledged that they were told of a version. */
+    record IqaVersionAcknowledged(About about, UUID versionId, UUID personId) implements OfCentre {}
+
+    /** The team was briefed on a version. */
+    record IqaBriefingHeld(About about, UUID versionId, LocalDate heldOn, Set<UUID> attendees)
+            implements OfCentre {}
+
+    /** A part of a version that is saved as a whole. */
+    @Schema(name = "IqaPlanSection")
+    enum Section {
+        CONTEXT,
+        PRIORITIES,
+        SUCCESS_CRITERIA,
+        ACTIVITIES,
+        MONITORING_POINTS,
+        CHANGE_REASONS
+    }
+
+    /** A plan was opened for an area and period, with its first draft. */
+    record IqaPlanOpened(
+            About about, String reference, UUID areaId, LocalDate startsOn, LocalDate endsOn)
+            implements OfCentre {}
+
+    /** A section of a draft was saved; the count is of its items. */
+    record IqaPlanDraftSaved(About about, String reference, int number, Section section, int items)
+            implements OfCentre {}
+
+    /** A version went from one state to another without being published. */
+    record IqaPlanVersionMoved(
+            About about,
+            String reference,
+            UUID versionId,
+            int number,
+            VersionState from,
+            VersionState to,
+            String reason)
+            implements OfCentre {}
+
+    /**
+     * A version is in force from now on; the one before may be null. The overloads say why somebody
+     * has more work than time, by member (IQA-013).
+     */
+    record IqaPlanVersionPublished(
+            About about,
+            String reference,
+            UUID planId,
+            UUID versionId,
+            int number,
+            UUID versionBefore,
+            String contentHash,
+            String summary,
+            Map<UUID, String> overloads)
+            implements OfCentre {}
+}

@@ -1,0 +1,110 @@
+package org.touchstone.workplan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touchstone.shared.Ids;
+import org.touchstone.shared.problem.Refused;
+
+/** What somebody can do, which counts once another person has verified it (IQA-007). */
+@Entity
+@Table(name = "work_plan_skill")
+class Skill {
+
+    @Id private UUID id;
+
+    @Column(updatable = false)
+    private UUID centreId;
+
+    @Column(updatable = false)
+    private UUID personId;
+
+    private UUID programmeId;
+    private String unit;
+    private String qualification;
+
+    @Enumerated(EnumType.STRING)
+    private Standing standing;
+
+    private String experience;
+    private String certificate;
+    private LocalDate expiresOn;
+    private UUID verifiedBy;
+    private Instant verifiedAt;
+
+    @Version private long version;
+
+    /** Whether a qualification is held already. */
+    @Schema(name = "IqaSkillStanding")
+    enum Standing {
+        HELD,
+        WORKING_TOWARDS
+    }
+
+    protected Skill() {}
+
+    Skill(UUID centreId, UUID personId, SkillToSave request) {
+        this.id = Ids.next();
+        this.centreId = centreId;
+        this.personId = personId;
+        take(request);
+    }
+
+    /** Changed, so it has to be verified anew. */
+    void edit(SkillToSave request) {
+        take(request);
+        verifiedBy = null;
+        verifiedAt = null;
+    }
+
+    private void take(SkillToSave request) {
+        programmeId = request.programmeId();
+        unit = ContentStore.blankToNull(request.unit());
+        qualification = request.qualification().strip();
+        standing = request.standing();
+        experience = ContentStore.blankToNull(request.experience());
+        certificate = ContentStore.blankToNull(request.certificate());
+        expiresOn = request.expiresOn();
+    }
+
+    /**
+     * Seen to be true.
+     *
+     * @throws Refused 403 if it is the person's own
+     */
+    void verify(UUID person, Instant at) {
+        if (person.equals(personId)) {
+            throw new Refused(403, WorkPlanProblem.OWN_SKILL, WorkPlanProblem.OWN_SKILL.sentence());
+        }
+        verifiedBy = person;
+        verifiedAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID centreId() {
+        return centreId;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    String qualification() {
+        return qualification;
+    }
+
+    long version() {
+        return version;
+    }
+}
