@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { read, send } from '../support/api'
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe'
 import { watched } from '../support/csp'
+import { Machine } from '../support/machine'
 import { dayLabel } from '../support/visit'
 
 interface Row {
@@ -23,26 +24,44 @@ async function decide(quinn: Page) {
   await expect(quinn.getByText('Decided', { exact: true })).toBeVisible()
 }
 
+async function today(): Promise<string> {
+  return (await read<{ today: string }>('quinn.manager', '/me')).today
+}
+
 async function state(centre: string): Promise<string> {
   const answer = await read<{ state: string }>('quinn.manager', `/centres/${centre}/certification-status`)
   return answer.state
 }
 
-test('QMR-212 to QMR-231 a block is applied, explained to the centre, put right by a plan and released', async ({
+test('QMR-212 to QMR-231 QMR-233 QMR-303 a block is applied, explained to the centre, put right by a plan and released, with a machine asking the gate', async ({
   browser,
 }) => {
   test.setTimeout(600_000)
   const block = await undecided('Elderflower Training')
+  const mis = await Machine.of('elderflower', '11005')
+  // Recommended, a block stops nothing yet.
+  await mis.hearsYes()
+  const batch = await claims(mis)
+  expect(batch.state).toBe('PREPARED')
   const quinn = await watched(browser, 'quinn.manager')
   await test.step('the quality manager finds it and applies it', () => apply(quinn.page, block))
+  const since = await today()
   expect(await state('11005')).toBe('BLOCKED')
+  await mis.hearsBlocked(block.id, since)
   await ezraLeads('11005')
   const centre = await watched(browser, 'ezra.exams')
   await test.step('the centre reads why and what to do', () => explain(centre.page))
-  await test.step('both sides agree on a plan', () => plan(quinn.page, centre.page, block))
+  await test.step('the centre sees its claims held', () => seesBatch(centre.page, batch, 'Held by a block'))
+  await test.step('the quality manager proposes a plan', () => propose(quinn.page, block))
+  await mis.hearsNothingNew()
+  await test.step('the centre agrees to it', () => agree(centre.page, block))
+  await mis.hearsBlocked(block.id, since, since)
   await test.step('the centre does it', () => done(centre.page, block))
+  await mis.hearsNothingNew()
   await test.step('the progress report releases the block', () => release(quinn.page, block))
   expect(await state('11005')).toBe('CLEAR')
+  await mis.hearsYes()
+  await test.step('the claims go on where they stood', () => seesBatch(centre.page, batch, 'Prepared'))
   await centre.page.goto('/')
   await expect(centre.page.getByRole('heading', { name: /^Certification is blocked/ })).toHaveCount(0)
   quinn.policyHeld()
@@ -96,17 +115,46 @@ async function explain(centre: Page) {
   await expectAccessible(centre)
 }
 
-async function plan(quinn: Page, centre: Page, block: Row) {
+interface Batch {
+  readonly id: string
+  readonly reference: string
+  readonly state: string
+}
+
+/** The centre's system puts claims together. */
+async function claims(mis: Machine): Promise<Batch> {
+  const lines = ['L-1', 'L-2'].map((learner) => ({ programme: mis.programme, learner }))
+  const answer = await mis.send(
+    'POST',
+    '/claim-batches',
+    { centre: mis.centre, reference: 'JOURNEY', lines },
+    { 'Idempotency-Key': `block-${mis.centre}` },
+  )
+  return (await answer.json()) as Batch
+}
+
+async function seesBatch(centre: Page, batch: Batch, state: string) {
+  const { centreId } = await read<{ centreId: string }>('quinn.manager', `/claim-batches/${batch.id}`)
+  await centre.goto(`/centres/${centreId}/claims/batches`)
+  const row = centre.getByRole('row').filter({ hasText: batch.reference })
+  await expect(row.getByText(state, { exact: true })).toBeVisible()
+  await expectAccessible(centre)
+  await expectNoSidewaysScroll(centre)
+}
+
+async function propose(quinn: Page, block: Row) {
   // The centre has a new head since this page was read.
   await quinn.goto(`/certification-blocks/${block.id}`)
   await quinn.getByRole('button', { name: 'Write the plan' }).click()
   await quinn.getByLabel('What is to be done').fill('Check every registration with a second person.')
-  const { today } = await read<{ today: string }>('quinn.manager', '/me')
   await quinn.getByLabel('Due').click()
-  await quinn.getByRole('button', { name: dayLabel(today), exact: true }).click()
+  await quinn.getByRole('button', { name: dayLabel(await today()), exact: true }).click()
   await quinn.getByLabel('Who does it').selectOption({ label: 'Ezra Exams' })
   await quinn.getByRole('button', { name: 'Propose this plan' }).click()
   await expect(quinn.getByText('Plan proposed')).toBeVisible()
+}
+
+async function agree(centre: Page, block: Row) {
   await centre.goto(`/certification-blocks/${block.id}`)
   await centre.getByRole('button', { name: 'Agree to this plan' }).click()
   await expect(centre.getByText('Plan agreed')).toBeVisible()
@@ -132,11 +180,13 @@ async function release(quinn: Page, block: Row) {
   await expect(quinn.getByText('Released', { exact: true }).first()).toBeVisible()
 }
 
-test('QMR-222 QMR-223 a block is refused: the level is raised and the centre never hears of it', async ({
+test('QMR-222 QMR-223 a block is refused: the level is raised, the centre never hears of it and its gate never closes', async ({
   browser,
 }) => {
   test.setTimeout(300_000)
   const block = await undecided('Lantern Street Academy')
+  const mis = await Machine.of('lantern-street', '10010')
+  await mis.hearsYes()
   const quinn = await watched(browser, 'quinn.manager')
   await quinn.page.goto(`/certification-blocks/${block.id}`)
   await quinn.page.getByLabel('Do not agree: raise the level').check()
@@ -146,12 +196,17 @@ test('QMR-222 QMR-223 a block is refused: the level is raised and the centre nev
   await decide(quinn.page)
   await expect(quinn.page.getByText('Rejected', { exact: true }).first()).toBeVisible()
   expect(await state('10010')).toBe('CLEAR')
+  await mis.hearsNothingNew()
   quinn.policyHeld()
 })
 
-test('QMR-225 a mixed decision: one level is raised, the block stands for the other', async ({ browser }) => {
+test('QMR-225 a mixed decision: one level is raised, the block stands for the other and closes the gate', async ({
+  browser,
+}) => {
   test.setTimeout(300_000)
   const block = await undecided('Ravensworth Hollow College')
+  const mis = await Machine.of('ravensworth-hollow', '10009')
+  await mis.hearsYes()
   const quinn = await watched(browser, 'quinn.manager')
   await mixed(quinn.page, block)
   const { objectives } = await read<{ objectives?: string[]; grounds: { objective: string; state: string }[] }>(
@@ -162,6 +217,7 @@ test('QMR-225 a mixed decision: one level is raised, the block stands for the ot
   }))
   expect(objectives).toEqual(['QO.9'])
   expect(await state('10009')).toBe('BLOCKED')
+  await mis.hearsBlocked(block.id, await today())
   quinn.policyHeld()
 })
 

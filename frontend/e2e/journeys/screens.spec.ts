@@ -54,6 +54,9 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
     const action = await first('nina.nominee', '/essential-actions?state=IN_PROGRESS&state=SUBMITTED&state=COMPLETED')
     const recommendation = await first('nina.nominee', '/recommendations')
     const evidence = (await read<PageOf>('nina.nominee', `/visits/${earlier.id}/evidence`)).items
+    const verifier = await first('nina.nominee', '/lead-verifiers?centre=10001')
+    const batch = await first('nina.nominee', '/claim-batches?centre=10001')
+    const incident = await first('nina.nominee', '/claim-incidents?centre=10001')
     const document = [
       'contact',
       'previous-items',
@@ -93,6 +96,11 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       '/claims/batches',
       '/claims/verifiers',
       '/claims/standards',
+      '/claims/certificates',
+      '/claims/incidents',
+      `/claims/batches/${batch.id}`,
+      `/claims/verifiers/${verifier.id}`,
+      `/claims/incidents/${incident.id}`,
       '/good-practice',
       '/notices',
       '/notices/preferences',
@@ -122,6 +130,9 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       '/certification-blocks',
       `/certification-blocks/${undecided.id}`,
       `/certification-blocks/${applied.id}`,
+      ...['', '/batches', '/verifiers', '/standards', '/certificates', '/incidents'].map(
+        (part) => `/centres/${String(applied.centreId)}/claims${part}`,
+      ),
     ]
   },
   'otto.admin': async () => {
