@@ -14,6 +14,9 @@ public enum ClaimProblem implements ProblemCode {
     UNKNOWN_RESULT("The centre has no such result of standards verification."),
     UNKNOWN_VISIT("The centre has no such visit."),
     PERSON_REQUIRED("Name the person: choose someone, or give a name and an e-mail address."),
+    UNKNOWN_STAFF_KEY("The centre has no member of staff with this key. Send the staff first."),
+    POST_FIXED(
+            "The post with this key is on record otherwise. End that one and send a new key for another."),
     OWN_DEPUTY("Nobody stands in for themselves. Choose another person."),
     LEFT_ALREADY("This lead internal verifier has left the post."),
     ENDS_BEFORE_START("The end lies before the start."),

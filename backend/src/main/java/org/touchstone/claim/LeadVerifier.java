@@ -28,6 +28,9 @@ class LeadVerifier {
     @Column(updatable = false)
     private UUID personId;
 
+    /** What the centre's own system calls it; null for one that was entered here. */
+    private String senderKey;
+
     @Column(updatable = false)
     private LocalDate registeredOn;
 
@@ -64,6 +67,19 @@ class LeadVerifier {
         this.registeredOn = registeredOn;
         this.confirmedFor = cycleStart;
         this.confirmedOn = registeredOn;
+    }
+
+    /** The centre's own system knows it by that key. */
+    void known(String senderKey) {
+        this.senderKey = senderKey;
+    }
+
+    String senderKey() {
+        return senderKey;
+    }
+
+    String family() {
+        return family;
     }
 
     /** Gained by online standardisation (QMR-239). */

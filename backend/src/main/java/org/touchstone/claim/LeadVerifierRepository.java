@@ -3,8 +3,14 @@ package org.touchstone.claim;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.touchstone.shared.Ids;
 import org.touchstone.shared.paging.ChangesQuery;
 import org.touchstone.shared.paging.KeysetQuery;
@@ -18,6 +24,8 @@ import org.touchstone.shared.security.Scope;
 @ApplicationScoped
 class LeadVerifierRepository implements PanacheRepositoryBase<LeadVerifier, UUID> {
 
+    private static final int MOST_SUBJECT_AREAS = 2000;
+
     LeadVerifier require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("lead internal verifier"));
     }
@@ -28,6 +36,33 @@ class LeadVerifierRepository implements PanacheRepositoryBase<LeadVerifier, UUID
                         enrolmentId,
                         subjectArea)
                 > 0;
+    }
+
+    /** Those in a post that nobody has ended. */
+    List<LeadVerifier> active(UUID enrolmentId) {
+        return list("enrolmentId = ?1 and leftOn is null", enrolmentId);
+    }
+
+    /** Those that the centre's system sent before, by its keys, in one query. */
+    Map<String, LeadVerifier> bySenderKeys(UUID enrolmentId, Collection<String> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : list("enrolmentId = ?1 and senderKey in ?2", enrolmentId, keys).stream()
+                        .collect(Collectors.toMap(LeadVerifier::senderKey, Function.identity()));
+    }
+
+    /** The principal subject areas in which the centre has a programme. */
+    Set<String> subjectAreas(UUID enrolmentId) {
+        return new HashSet<>(
+                KeysetQuery.select(
+                                "distinct q.subject_area as subject_area",
+                                "programme p join qualification q on q.id = p.qualification_id",
+                                "q.subject_area")
+                        .where("p.enrolment_id = :enrolment", "enrolment", enrolmentId)
+                        .list(
+                                getEntityManager(),
+                                MOST_SUBJECT_AREAS,
+                                row -> row.text("subject_area")));
     }
 
     /** Whether the centre has a programme in the subject area. */

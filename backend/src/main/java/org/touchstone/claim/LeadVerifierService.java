@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.touchstone.claim.VerifierEvents.LeadVerifierAccredited;
+import org.touchstone.claim.VerifierEvents.LeadVerifierAdopted;
 import org.touchstone.claim.VerifierEvents.LeadVerifierConfirmed;
 import org.touchstone.claim.VerifierEvents.LeadVerifierCovered;
 import org.touchstone.claim.VerifierEvents.LeadVerifierLeft;
@@ -118,22 +119,50 @@ class LeadVerifierService {
                     ClaimProblem.AREA_HAS_VERIFIER, ClaimProblem.AREA_HAS_VERIFIER.sentence());
         }
         var verifier =
+                register(
+                        enrolment,
+                        null,
+                        subjectArea,
+                        request.family(),
+                        personId,
+                        request.registeredOn());
+        return view(verifier.id());
+    }
+
+    /**
+     * Puts one on record who breaks no rule.
+     *
+     * @param key the centre's own; null for one entered here
+     */
+    LeadVerifier register(
+            EnrolmentSummary enrolment,
+            String key,
+            String subjectArea,
+            String family,
+            UUID personId,
+            LocalDate registeredOn) {
+        var verifier =
                 new LeadVerifier(
                         enrolment.id(),
                         subjectArea,
-                        request.family(),
+                        family,
                         personId,
-                        request.registeredOn(),
-                        cycle(enrolment, request.registeredOn()).startsOn());
+                        registeredOn,
+                        cycle(enrolment, registeredOn).startsOn());
+        verifier.known(key);
         verifiers.persistAndFlush(verifier);
         events.fire(
                 new LeadVerifierRegistered(
-                        about(enrolment, verifier),
-                        personId,
-                        subjectArea,
-                        request.family(),
-                        request.registeredOn()));
-        return view(verifier.id());
+                        about(enrolment, verifier), personId, subjectArea, family, registeredOn));
+        return verifier;
+    }
+
+    /** From now on the centre's own system sends this one by its key. */
+    void adopt(EnrolmentSummary enrolment, LeadVerifier verifier, String key) {
+        verifier.known(key);
+        verifiers.flush();
+        events.fire(
+                new LeadVerifierAdopted(about(enrolment, verifier), verifier.subjectArea(), key));
     }
 
     @Transactional
@@ -195,16 +224,21 @@ class LeadVerifierService {
         var enrolment = visible(id);
         var verifier = inPost(id);
         requireNotBefore(verifier.registeredOn(), request);
-        var cycleEnd = cycle(enrolment, request.on()).endsOn();
-        verifier.leave(request.on(), cycleEnd);
+        leave(enrolment, verifier, request.on());
+        return view(id);
+    }
+
+    /** Ends the post of one who holds it and began before. */
+    void leave(EnrolmentSummary enrolment, LeadVerifier verifier, LocalDate on) {
+        var cycleEnd = cycle(enrolment, on).endsOn();
+        verifier.leave(on, cycleEnd);
         verifiers.flush();
         events.fire(
                 new LeadVerifierLeft(
                         about(enrolment, verifier),
                         verifier.subjectArea(),
-                        request.on(),
+                        on,
                         verifier.accreditedOn() == null ? null : cycleEnd));
-        return view(id);
     }
 
     @Transactional

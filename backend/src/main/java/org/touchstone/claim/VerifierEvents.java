@@ -18,6 +18,12 @@ final class VerifierEvents {
     record LeadVerifierAccredited(About about, String subjectArea, LocalDate accreditedOn)
             implements MovesGate {}
 
+    /**
+     * The centre's own system sends a lead internal verifier entered here by its key from now on.
+     */
+    record LeadVerifierAdopted(About about, String subjectArea, String key)
+            implements DomainEvent {}
+
     /** A lead internal verifier confirmed the post for the cycle that began on that day. */
     record LeadVerifierConfirmed(About about, String subjectArea, LocalDate cycleStartsOn)
             implements MovesGate {}

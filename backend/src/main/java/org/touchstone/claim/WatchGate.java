@@ -2,25 +2,41 @@ package org.touchstone.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.UUID;
 import org.touchstone.enrolment.ApprovalRecorded;
 import org.touchstone.enrolment.ProgrammeAdded;
 import org.touchstone.enrolment.ProgrammeEdited;
 import org.touchstone.enrolment.QualificationEdited;
 import org.touchstone.restriction.BlockApplied;
 import org.touchstone.restriction.BlockReleased;
+import org.touchstone.shared.upsert.RowByRow;
+import org.touchstone.shared.upsert.RowsTaken;
 
 /** Asks the gate anew whenever something happened that it depends on. */
 @ApplicationScoped
 class WatchGate {
 
     private final GateWatch watch;
+    private final RowByRow rows;
 
-    WatchGate(GateWatch watch) {
+    WatchGate(GateWatch watch, RowByRow rows) {
         this.watch = watch;
+        this.rows = rows;
     }
 
     void own(@Observes MovesGate moved) {
-        watch.look(moved.about().centreId());
+        look(moved.about().centreId());
+    }
+
+    void taken(@Observes RowsTaken taken) {
+        watch.look(taken.centreId());
+    }
+
+    /** Of many rows about a centre, once after the last. */
+    private void look(UUID centreId) {
+        if (!rows.isGoing()) {
+            watch.look(centreId);
+        }
     }
 
     void applied(@Observes BlockApplied applied) {
@@ -36,11 +52,11 @@ class WatchGate {
     }
 
     void added(@Observes ProgrammeAdded added) {
-        watch.look(added.centreId());
+        look(added.centreId());
     }
 
     void edited(@Observes ProgrammeEdited edited) {
-        watch.look(edited.centreId());
+        look(edited.centreId());
     }
 
     void qualification(@Observes QualificationEdited edited) {

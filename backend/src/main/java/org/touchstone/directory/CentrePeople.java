@@ -1,6 +1,8 @@
 package org.touchstone.directory;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +37,12 @@ public interface CentrePeople {
 
     /** Those who deliver at the centre today, by name (QMR-090). */
     List<CentrePractitioner> practitioners(UUID centreId);
+
+    /**
+     * The people whom the centre's own system sent as its staff, by that system's keys; also those
+     * who left. Unknown keys are missing. In one query.
+     */
+    Map<String, UUID> peopleByStaffKeys(UUID centreId, Collection<String> keys);
 
     /**
      * A member of staff who delivers.

@@ -29,4 +29,7 @@ public interface PersonDirectory {
 
     /** Those of the ids that exist, in one query. Null ids are passed over. */
     Map<UUID, PersonSummary> byIds(Collection<UUID> ids);
+
+    /** Those on record with one of the addresses, by the address in small letters, in one query. */
+    Map<String, PersonSummary> byEmails(Collection<String> emails);
 }

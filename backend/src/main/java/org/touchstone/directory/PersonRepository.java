@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -163,5 +164,17 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID>, PersonDir
     @Override
     public Map<UUID, PersonSummary> byIds(Collection<UUID> ids) {
         return summaries(ids);
+    }
+
+    @Override
+    public Map<String, PersonSummary> byEmails(Collection<String> emails) {
+        return emails.isEmpty()
+                ? Map.of()
+                : list("email in ?1", emails).stream()
+                        .map(Person::summary)
+                        .collect(
+                                Collectors.toMap(
+                                        person -> person.email().toLowerCase(Locale.ROOT),
+                                        Function.identity()));
     }
 }

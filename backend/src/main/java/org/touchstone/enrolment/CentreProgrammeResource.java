@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.touchstone.shared.security.MachineScope;
 import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Roles;
+import org.touchstone.shared.upsert.UpsertResult;
 
 /** A centre's programmes from its own system (QMR-300). */
 @Path("/centres/{centre}/programmes")
@@ -48,6 +49,6 @@ class CentreProgrammeResource {
                     @Parameter(description = "Answer as if, and change nothing.", example = "true")
                     boolean dryRun,
             @NotNull(message = "Send an object.") @Valid ProgrammesToUpsert request) {
-        return programmes.upsert(centre, scheme, dryRun, request);
+        return programmes.upsert(centre, scheme, dryRun, request.rows());
     }
 }

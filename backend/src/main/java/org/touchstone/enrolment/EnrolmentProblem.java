@@ -9,7 +9,6 @@ public enum EnrolmentProblem implements ProblemCode {
     UNKNOWN_ENROLMENT("The centre is not enrolled in this scheme."),
     QUALIFICATION_NUMBER_TAKEN("The catalogue has a qualification with this number already."),
     UNKNOWN_QUALIFICATION("The catalogue has no qualification with this number."),
-    KEY_REPEATED("Another row before this one has the same key."),
     QUALIFICATION_FIXED(
             "The programme with this key leads to another qualification. End that one and send a new key."),
     UNKNOWN_FAMILY("No scheme names this family. Choose one from the list."),
@@ -24,6 +23,13 @@ public enum EnrolmentProblem implements ProblemCode {
     PROGRAMME_REQUIRED("A practitioner works on at least one programme."),
     PERSON_REQUIRED("Name the person: choose someone, or give a name and an e-mail address."),
     PRACTITIONER_LISTED("This person is on the centre's list already."),
+    PERSON_FIXED(
+            "The person with this key is on record with another e-mail address. Ask the awarding organisation to correct it, or end that one and send a new key."),
+    STAFF_KEY_FIXED("This person is on the centre's list under another key. Send that one."),
+    STARTS_IN_FUTURE("The person has not started yet. Send the row on the first day."),
+    UNKNOWN_PROGRAMME_KEY(
+            "The centre has no programme with this key or title. Send the programmes first."),
+    UNKNOWN_STAFF_KEY("The centre has no member of staff with this key. Send the staff first."),
     SNAPSHOT_IN_FUTURE("A snapshot cannot be taken on a day that has not come."),
     FIRST_AFTER_SNAPSHOT("The first registration lies after the day of the snapshot."),
     LINE_REPEATED("The same qualification, site and delivery context stand on two lines."),

@@ -25,6 +25,10 @@ class Practitioner {
     @Column(updatable = false)
     private UUID personId;
 
+    /** What the centre's own system calls the person; null for one that was entered here. */
+    private String senderKey;
+
+    private LocalDate startedOn;
     private LocalDate leftOn;
 
     @ElementCollection
@@ -55,7 +59,7 @@ class Practitioner {
 
     PractitionerAdded added() {
         return new PractitionerAdded(
-                id, centreId, personId, Set.copyOf(roles), Set.copyOf(programmes));
+                id, centreId, personId, Set.copyOf(roles), Set.copyOf(programmes), startedOn);
     }
 
     /** Replaces roles and programmes; {@code leftOn} is null while the person works there. */
@@ -71,7 +75,27 @@ class Practitioner {
                 personId,
                 Set.copyOf(this.roles),
                 Set.copyOf(this.programmes),
+                startedOn,
                 leftOn);
+    }
+
+    /** The centre's own system knows the person by that key; {@code startedOn} may be null. */
+    void known(String senderKey, LocalDate startedOn) {
+        this.senderKey = senderKey;
+        this.startedOn = startedOn;
+    }
+
+    /** Whether the last day has passed. */
+    boolean hasLeft(LocalDate today) {
+        return leftOn != null && leftOn.isBefore(today);
+    }
+
+    String senderKey() {
+        return senderKey;
+    }
+
+    LocalDate startedOn() {
+        return startedOn;
     }
 
     UUID id() {

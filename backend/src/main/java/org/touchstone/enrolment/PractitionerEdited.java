@@ -12,6 +12,7 @@ public record PractitionerEdited(
         UUID personId,
         Set<String> roles,
         Set<UUID> programmes,
+        LocalDate startedOn,
         LocalDate leftOn)
         implements DomainEvent {
 

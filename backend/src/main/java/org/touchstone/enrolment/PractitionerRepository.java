@@ -5,12 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.touchstone.directory.Assignments;
 import org.touchstone.directory.CentrePeople;
 import org.touchstone.directory.PersonSummary;
@@ -111,7 +115,7 @@ class PractitionerRepository implements PanacheRepositoryBase<Practitioner, UUID
                                                 + " and a.target_id = :centre and a.starts_on <= :today"
                                                 + " and (a.ends_on is null or a.ends_on >= :today))"
                                                 + " or exists (select 1 from practitioner r where r.person_id = o.id"
-                                                + " and r.centre_id = :centre and r.left_on is null))")
+                                                + " and r.centre_id = :centre and (r.left_on is null or r.left_on >= :today)))")
                                 .bind("centre", centreId)
                                 .bind("today", LocalDate.now(clock))
                                 .list(getEntityManager(), people.size(), row -> row.uuid("id")));
@@ -144,6 +148,28 @@ class PractitionerRepository implements PanacheRepositoryBase<Practitioner, UUID
                                                 row.text("name"),
                                                 row.text("email"),
                                                 null)));
+    }
+
+    @Override
+    public Map<String, UUID> peopleByStaffKeys(UUID centreId, Collection<String> keys) {
+        return bySenderKeys(centreId, keys).values().stream()
+                .collect(Collectors.toMap(Practitioner::senderKey, Practitioner::personId));
+    }
+
+    /** Those that the centre's system sent before, by its keys, in one query. */
+    Map<String, Practitioner> bySenderKeys(UUID centreId, Collection<String> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : list("centreId = ?1 and senderKey in ?2", centreId, keys).stream()
+                        .collect(Collectors.toMap(Practitioner::senderKey, Function.identity()));
+    }
+
+    /** Those of the people who are or were on the centre's list, in one query. */
+    Map<UUID, Practitioner> ofPeople(UUID centreId, Collection<UUID> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : list("centreId = ?1 and personId in ?2", centreId, people).stream()
+                        .collect(Collectors.toMap(Practitioner::personId, Function.identity()));
     }
 
     Practitioner require(UUID id) {

@@ -55,7 +55,8 @@ class PractitionerRules {
         RulesBroken.throwIfAny(problems);
     }
 
-    private Set<String> knownRoles(UUID centreId) {
+    /** Codes of the roles that the schemes of the centre know. */
+    Set<String> knownRoles(UUID centreId) {
         return enrolments.of(centreId).stream()
                 .flatMap(enrolment -> schemes.current(enrolment.schemeCode()).stream())
                 .flatMap(version -> version.rulebook().practitionerRoles().stream())

@@ -85,6 +85,11 @@ class Programme {
                 id, centreId, enrolmentId, title, leaderId, startsOn, endsOn, duties());
     }
 
+    /** Has somebody else lead it; null for nobody. */
+    ProgrammeEdited led(UUID leader, UUID centreId) {
+        return edit(new Details(title, siteId, leader, startsOn, endsOn, duties()), centreId);
+    }
+
     private void take(Details details) {
         title = details.title();
         siteId = details.siteId();

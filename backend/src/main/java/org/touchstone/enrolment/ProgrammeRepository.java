@@ -79,6 +79,11 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID>, Pro
                         .collect(Collectors.toMap(Programme::senderKey, Function.identity()));
     }
 
+    /** All of the enrolment, to be changed together. */
+    List<Programme> allOf(UUID enrolmentId) {
+        return list("enrolmentId = ?1 order by id", enrolmentId);
+    }
+
     /** Those of the ids that are programmes of the centre, with their titles. */
     Map<UUID, String> atCentre(UUID centreId, Set<UUID> ids) {
         var titles = new HashMap<UUID, String>();

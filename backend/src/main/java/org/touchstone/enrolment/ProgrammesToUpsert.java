@@ -43,7 +43,20 @@ record ProgrammesToUpsert(
                     @Schema(required = true, examples = "Sport, first year")
                     String title,
             @Schema(description = "Where it is delivered, if at one site.") UUID siteId,
-            @Schema(description = "Who leads it: someone of the centre's staff.") UUID leaderId,
+            @Size(max = 200, message = "The name of a site has at most {max} characters.")
+                    @Schema(
+                            description = "Name of the site, in the place of its id.",
+                            examples = "Main campus")
+                    String site,
+            @Schema(
+                            description =
+                                    "Who leads it: someone of the centre's staff. Left out (with the key as well), the leader stays as known.")
+                    UUID leaderId,
+            @Size(max = 60, message = "A key has at most {max} characters.")
+                    @Schema(
+                            description = "Your key of who leads it, in the place of the id.",
+                            examples = "STAFF-0042")
+                    String leaderKey,
             @NotNull(message = "Enter the first day.")
                     @Schema(required = true, examples = "2026-09-01")
                     LocalDate startsOn,

@@ -59,21 +59,26 @@ class RegistrationService {
     ScopeView replace(UUID enrolmentId, RegistrationsToReplace request) {
         var enrolment = enrolments.requireVisible(enrolmentId);
         var lines = checked(enrolment, request);
+        return ScopeView.of(replace(enrolment, request.takenOn(), lines), enrolment.schemeCode());
+    }
+
+    /** Puts the lines in the place of all of that day, and decides the scope anew. */
+    ScopeResult replace(EnrolmentSummary enrolment, LocalDate takenOn, List<Line> lines) {
         var snapshot =
                 registrations
-                        .taken(enrolmentId, request.takenOn())
-                        .orElseGet(() -> new RegistrationSnapshot(enrolmentId, request.takenOn()));
+                        .taken(enrolment.id(), takenOn)
+                        .orElseGet(() -> new RegistrationSnapshot(enrolment.id(), takenOn));
         snapshot.replace(lines, clock.instant());
         registrations.persistAndFlush(snapshot);
         replaced.fire(
                 new RegistrationsReplaced(
                         snapshot.id(),
                         enrolment.centre().id(),
-                        enrolmentId,
-                        request.takenOn(),
+                        enrolment.id(),
+                        takenOn,
                         lines.size(),
                         lines.stream().mapToInt(Line::activeLearners).sum()));
-        return ScopeView.of(decideAnew(enrolment), enrolment.schemeCode());
+        return decideAnew(enrolment);
     }
 
     private ScopeResult decideAnew(EnrolmentSummary enrolment) {

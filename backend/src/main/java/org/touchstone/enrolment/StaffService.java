@@ -90,7 +90,7 @@ class StaffService {
         var on = Set.copyOf(request.programmeIds());
         if (listed.isPresent()) {
             var former = listed.get();
-            if (former.leftOn() == null) {
+            if (!former.hasLeft(LocalDate.now(clock))) {
                 throw new AlreadyExists(
                         EnrolmentProblem.PRACTITIONER_LISTED,
                         EnrolmentProblem.PRACTITIONER_LISTED.sentence());
@@ -113,7 +113,9 @@ class StaffService {
         rules.requireSound(practitioner.centreId(), request.roles(), request.programmeIds());
         var event =
                 practitioner.edit(
-                        Set.copyOf(request.roles()), Set.copyOf(request.programmeIds()), null);
+                        Set.copyOf(request.roles()),
+                        Set.copyOf(request.programmeIds()),
+                        practitioner.leftOn());
         practitioners.flush();
         edited.fire(event);
         return practitioner(practitioner.centreId(), practitioner.personId());
@@ -153,7 +155,8 @@ class StaffService {
     private Practitioner listed(String centre, UUID id) {
         var centreId = centres.requireVisible(centre).id();
         var practitioner = practitioners.require(id);
-        if (!practitioner.centreId().equals(centreId) || practitioner.leftOn() != null) {
+        if (!practitioner.centreId().equals(centreId)
+                || practitioner.hasLeft(LocalDate.now(clock))) {
             throw new NotFound("practitioner");
         }
         return practitioner;

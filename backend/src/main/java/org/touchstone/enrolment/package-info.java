@@ -14,6 +14,6 @@
  * practitioner}, {@code practitioner_role}, {@code practitioner_programme}, {@code centre_duty},
  * {@code registration_snapshot}, {@code registration}, {@code scope_decision}, {@code involvement}.
  * Rows QMR-018 to QMR-031, QMR-033, QMR-037, QMR-039, QMR-064, QMR-077, QMR-090, QMR-096 to
- * QMR-098, QMR-103, QMR-299.
+ * QMR-098, QMR-103, QMR-299 to QMR-301.
  */
 package org.touchstone.enrolment;

@@ -10,6 +10,7 @@
  *   <li>{@code time}: the one clock, working days of the four nations, the day that begins.
  *   <li>{@code idempotency}: repeated commands answer as they did the first time.
  *   <li>{@code transaction}: a command that the database gave up for another one is done again.
+ *   <li>{@code upsert}: rows that somebody sends by keys of their own, a result for each.
  *   <li>{@code web}: entity tags, request ids, the page for deep links of the single-page
  *       application.
  * </ul>

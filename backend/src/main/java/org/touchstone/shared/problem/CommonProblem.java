@@ -27,6 +27,7 @@ public enum CommonProblem implements ProblemCode {
     RULES_BROKEN("Some of the content breaks a rule; every breach is listed."),
     REQUIRED("This field is needed."),
     INVALID_VALUE("This field has a value that is not accepted."),
+    KEY_REPEATED("Another row before this one has the same key."),
     TOO_LONG("This text is too long."),
     IDEMPOTENCY_KEY_REUSED("The idempotency key was used before with another request."),
     TOO_MANY_REQUESTS("Too many requests. Wait, then try again."),
