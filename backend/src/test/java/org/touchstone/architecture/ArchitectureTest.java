@@ -117,6 +117,7 @@ class ArchitectureTest {
                                     "report",
                                     "action",
                                     "webhook")),
+                    Map.entry("dataimport", Set.of("directory", "evidence")),
                     Map.entry(
                             "claim",
                             Set.of(
