@@ -87,6 +87,8 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       '/actions',
       '/staff',
       '/centres/10001/programmes',
+      '/centres/10001/import',
+      '/import',
       '/webhooks',
       '/webhooks/new',
       '/machines',
