@@ -62,13 +62,7 @@ export function ChooseList({ centre, onSent }: { centre: string; onSent: (import
           </Group>
         </div>
         <ProblemAlert error={unsaved} />
-        <FilePicker
-          label={t('file')}
-          accept={['text/csv', WORKBOOK]}
-          maxBytes={LARGEST}
-          maxFiles={1}
-          onFiles={send}
-        />
+        <FilePicker label={t('file')} accept={['text/csv', WORKBOOK]} maxBytes={LARGEST} maxFiles={1} onFiles={send} />
         {preview.isPending && <p role="status">{t('looking')}</p>}
         <ProblemAlert error={preview.error} />
       </Stack>

@@ -1,15 +1,16 @@
 package org.touchstone.dataimport;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -76,15 +77,24 @@ final class Lists {
 
     private static byte[] packedAnew(byte[] workbook, Part change, long nothing) {
         var bytes = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
-                var out = new ZipOutputStream(bytes)) {
-            for (ZipEntry part; (part = in.getNextEntry()) != null; ) {
-                out.putNextEntry(new ZipEntry(part.getName()));
-                out.write(change.of(part.getName(), in.readAllBytes()));
-            }
-            if (nothing > 0) {
-                out.putNextEntry(new ZipEntry("xl/media/image1.png"));
-                zeros(out, nothing);
+        try {
+            // By its directory: the writer says the sizes only behind each part.
+            var file = Files.createTempFile("list", ".xlsx");
+            Files.write(file, workbook);
+            try (var in = new ZipFile(file.toFile());
+                    var out = new ZipOutputStream(bytes)) {
+                for (var part : Collections.list(in.entries())) {
+                    out.putNextEntry(new ZipEntry(part.getName()));
+                    out.write(
+                            change.of(
+                                    part.getName(), in.getInputStream(part).readAllBytes()));
+                }
+                if (nothing > 0) {
+                    out.putNextEntry(new ZipEntry("xl/media/image1.png"));
+                    zeros(out, nothing);
+                }
+            } finally {
+                Files.delete(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
