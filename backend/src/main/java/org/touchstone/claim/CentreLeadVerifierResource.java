@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Roles;
 import org.touchstone.shared.upsert.UpsertResult;
 
@@ -26,6 +28,7 @@ class CentreLeadVerifierResource {
     }
 
     @PUT
+    @OpenToMachines(MachineScope.VERIFIERS_WRITE)
     @RolesAllowed({Roles.AO_ADMIN, Roles.CENTRE_CONTACT, Roles.HEAD_OF_CENTRE, Roles.MIS_CLIENT})
     @Operation(
             operationId = "upsertLeadVerifiers",
