@@ -85,9 +85,7 @@ final class Lists {
                     var out = new ZipOutputStream(bytes)) {
                 for (var part : Collections.list(in.entries())) {
                     out.putNextEntry(new ZipEntry(part.getName()));
-                    out.write(
-                            change.of(
-                                    part.getName(), in.getInputStream(part).readAllBytes()));
+                    out.write(change.of(part.getName(), in.getInputStream(part).readAllBytes()));
                 }
                 if (nothing > 0) {
                     out.putNextEntry(new ZipEntry("xl/media/image1.png"));
