@@ -7,7 +7,7 @@ public enum ImportProblem implements ProblemCode {
     HEADINGS_MISSING("Columns are missing that are needed. Start from the template."),
     HEADING_REPEATED("The same heading stands above two columns. Keep one of them."),
     NO_ROWS("There is no row below the headings."),
-    TOO_MANY_ROWS("A list has at most 2,000 rows. Split it, and send one part after the other."),
+    TOO_MANY_ROWS("A list has at most 500 rows. Split it, and send one part after the other."),
     TOO_MANY_COLUMNS("A list has at most 60 columns. Start from the template."),
     LIST_TOO_LARGE("A list has at most 5 MB. Take out pictures and other sheets."),
     LIST_UNREADABLE(

@@ -46,7 +46,7 @@ class ImportResource {
             operationId = "previewImport",
             summary = "Send a list to be looked at; nothing is written",
             description =
-                    "Part `file` is the list (CSV or XLSX, at most 5 MB and 2,000 rows), part `request` (application/json) says what it is"
+                    "Part `file` is the list (CSV or XLSX, at most 5 MB and 500 rows), part `request` (application/json) says what it is"
                             + " about. The first row holds headings as in the template. The answer says of each row what would become of it.")
     public RestResponse<ImportView> preview(
             @RestPath @Parameter(description = "Id or number of the centre.", example = "10001")

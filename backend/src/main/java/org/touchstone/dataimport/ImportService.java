@@ -131,6 +131,7 @@ class ImportService {
                         before.unusedColumns(),
                         before.remarks(),
                         imports.take(centre, list, false, rows));
+        list = stored.require(list.centreId(), id);
         var counts = ImportView.Counts.of(after.rows());
         if (counts.errors() == after.rows().size()) {
             throw new NotAllowedInState(

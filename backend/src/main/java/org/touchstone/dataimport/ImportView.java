@@ -35,7 +35,7 @@ record ImportView(
                         examples = "2")
                 int remarks,
         @Schema(required = true) Counts counts,
-        @Schema(required = true, description = "In the order of the list, at most 2,000.")
+        @Schema(required = true, description = "In the order of the list, at most 500.")
                 List<Row> rows,
         @Schema(required = true) List<Command> allowedCommands,
         @Schema(required = true) long version)

@@ -3,7 +3,10 @@ package org.touchstone.dataimport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,10 +21,14 @@ import org.touchstone.shared.upsert.UpsertResult;
 @ApplicationScoped
 class Imports {
 
-    private final Instance<Importable> kinds;
+    private static final int AT_ONCE = 200;
 
-    Imports(@Any Instance<Importable> kinds) {
+    private final Instance<Importable> kinds;
+    private final EntityManager database;
+
+    Imports(@Any Instance<Importable> kinds, EntityManager database) {
         this.kinds = kinds;
+        this.database = database;
     }
 
     Importable of(ImportKind kind) {
@@ -31,16 +38,51 @@ class Imports {
                 .orElseThrow();
     }
 
-    /** What would become of the rows, or becomes of them. */
+    /**
+     * What would become of the rows, or becomes of them. They are written piece by piece, because
+     * Hibernate looks at every record it holds before each statement; afterwards it holds none, so
+     * the caller reads its own again. Registrations are one snapshot and so one piece.
+     */
     List<ImportView.Row> take(String centre, DataImport list, boolean dryRun, List<ReadRow> rows) {
-        var kind = of(list.kind());
+        if (dryRun || list.kind() == ImportKind.REGISTRATIONS) {
+            return take(centre, list.kind(), list.schemeCode(), list.takenOn(), dryRun, rows);
+        }
+        var kind = list.kind();
+        var scheme = list.schemeCode();
+        var outcomes = new ArrayList<ImportView.Row>();
+        var taken = new HashSet<String>();
+        for (var from = 0; from < rows.size(); from += AT_ONCE) {
+            var piece = rows.subList(from, Math.min(from + AT_ONCE, rows.size()));
+            var told = piece.stream().map(row -> row.unless(taken)).toList();
+            take(centre, kind, scheme, null, false, told)
+                    .forEach(
+                            row -> {
+                                outcomes.add(row);
+                                if (row.outcome() != Outcome.ERROR) {
+                                    taken.add(row.key());
+                                }
+                            });
+            database.flush();
+            database.clear();
+        }
+        return outcomes;
+    }
+
+    private List<ImportView.Row> take(
+            String centre,
+            ImportKind of,
+            String scheme,
+            LocalDate takenOn,
+            boolean dryRun,
+            List<ReadRow> rows) {
+        var kind = of(of);
         var readable = rows.stream().filter(row -> row.errors().isEmpty()).toList();
         var results =
                 kind.take(
                                 new Importable.Sent(
                                         centre,
-                                        list.schemeCode(),
-                                        list.takenOn(),
+                                        scheme,
+                                        takenOn,
                                         dryRun,
                                         readable.stream().map(ReadRow::fields).toList()))
                         .rows()

@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.touchstone.shared.problem.CommonProblem;
 import org.touchstone.shared.upsert.Importable.Column;
 
 /**
@@ -62,6 +64,21 @@ record ReadRow(
                             }
                         });
         return new ReadRow(line.number(), key[0], fields, errors);
+    }
+
+    /** The row, or one that cannot be taken because another with its key was. */
+    ReadRow unless(Set<String> taken) {
+        return !errors.isEmpty() || !taken.contains(key)
+                ? this
+                : new ReadRow(
+                        number,
+                        key,
+                        fields,
+                        List.of(
+                                new ImportView.CellError(
+                                        null,
+                                        CommonProblem.KEY_REPEATED.name(),
+                                        CommonProblem.KEY_REPEATED.sentence())));
     }
 
     private static String shortened(String text) {

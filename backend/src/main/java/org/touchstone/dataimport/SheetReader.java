@@ -7,7 +7,7 @@ import org.touchstone.shared.problem.RulesBroken;
 /** Collects the rows of a list up to the bounds, however it is written. */
 final class SheetReader {
 
-    static final int MOST_ROWS = 2000;
+    static final int MOST_ROWS = 500;
     static final int MOST_COLUMNS = 60;
 
     private List<String> headings;

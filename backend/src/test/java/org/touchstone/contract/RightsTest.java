@@ -20,6 +20,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.touchstone.shared.security.Assignment.Target;
@@ -38,6 +41,7 @@ import org.touchstone.visit.VisitState;
 @QuarkusTest
 class RightsTest extends ApiTest {
 
+    private static final int AT_A_TIME = 4;
     private static final String ANYONE = "ANYONE";
     private static final String SIGNED_IN = "SIGNED_IN";
     private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
@@ -145,31 +149,53 @@ class RightsTest extends ApiTest {
     /** What the answers to each role have in contradiction to the table. */
     private List<String> wrongRoles(List<Operation> operations, Map<String, Set<String>> rights) {
         var people = people(world.centre());
+        return several(
+                operations,
+                operation ->
+                        wrongRoles(
+                                operation, rights.getOrDefault(operation.id(), Set.of()), people));
+    }
+
+    private static List<String> wrongRoles(
+            Operation operation, Set<String> allowed, Map<Role, TestPerson> people) {
         var wrong = new ArrayList<String>();
-        for (var operation : operations) {
-            var allowed = rights.getOrDefault(operation.id(), Set.of());
-            if (allowed.contains(ANYONE)) {
-                continue;
-            }
-            var withoutToken = call(operation, null, UUID.randomUUID()).statusCode();
-            if (withoutToken != 401) {
-                wrong.add(operation.id() + " without a token answers " + withoutToken);
-            }
-            for (var role : Role.values()) {
-                var status = call(operation, people.get(role), UUID.randomUUID()).statusCode();
-                var mayCall = allowed.contains(SIGNED_IN) || allowed.contains(role.name());
-                if (mayCall == (status == 403) || status == 401 || status >= 500) {
-                    wrong.add(
-                            operation.id()
-                                    + " as "
-                                    + role
-                                    + (mayCall ? " (allowed)" : " (not allowed)")
-                                    + " answers "
-                                    + status);
-                }
+        if (allowed.contains(ANYONE)) {
+            return wrong;
+        }
+        var withoutToken = call(operation, null, UUID.randomUUID()).statusCode();
+        if (withoutToken != 401) {
+            wrong.add(operation.id() + " without a token answers " + withoutToken);
+        }
+        for (var role : Role.values()) {
+            var status = call(operation, people.get(role), UUID.randomUUID()).statusCode();
+            var mayCall = allowed.contains(SIGNED_IN) || allowed.contains(role.name());
+            if (mayCall == (status == 403) || status == 401 || status >= 500) {
+                wrong.add(
+                        operation.id()
+                                + " as "
+                                + role
+                                + (mayCall ? " (allowed)" : " (not allowed)")
+                                + " answers "
+                                + status);
             }
         }
         return wrong;
+    }
+
+    /** Several operations at a time: one after the other, the table takes minutes. */
+    private static List<String> several(
+            List<Operation> operations, Function<Operation, List<String>> probe) {
+        var workers = Executors.newFixedThreadPool(AT_A_TIME);
+        try {
+            return operations.stream()
+                    .map(one -> CompletableFuture.supplyAsync(() -> probe.apply(one), workers))
+                    .toList()
+                    .stream()
+                    .flatMap(answer -> answer.join().stream())
+                    .toList();
+        } finally {
+            workers.shutdownNow();
+        }
     }
 
     @Test
