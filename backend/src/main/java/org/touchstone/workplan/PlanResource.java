@@ -22,7 +22,10 @@ import org.touchstone.shared.security.Roles;
 
 /** IQA work plans and the versions of what they say (IQA-019, IQA-022). */
 @Path("/iqa-work-plans")
-@Tag(name = "IQA work plan")
+@Tag(
+        name = "IQA work plan",
+        description =
+                "How a centre plans, allocates and monitors its own quality assurance: areas, teams, plans in versions, individual plans.")
 class PlanResource {
 
     private final PlanService plans;

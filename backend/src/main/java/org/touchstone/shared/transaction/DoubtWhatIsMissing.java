@@ -34,6 +34,11 @@ class DoubtWhatIsMissing {
 
     @AroundInvoke
     Object doubt(InvocationContext useCase) throws Exception {
+        return doubt(transaction, useCase);
+    }
+
+    static Object doubt(TransactionSynchronizationRegistry transaction, InvocationContext useCase)
+            throws Exception {
         try {
             return useCase.proceed();
         } catch (NotFound missing) {

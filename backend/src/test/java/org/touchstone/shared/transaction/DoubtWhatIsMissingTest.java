@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.touchstone.shared.problem.DomainException;
@@ -28,6 +29,11 @@ class DoubtWhatIsMissingTest extends ApiTest {
 
         Looking(TransactionSynchronizationRegistry transaction) {
             this.transaction = transaction;
+        }
+
+        @Transactional(TxType.MANDATORY)
+        void inVainWithinAnother() {
+            throw new NotFound("visit");
         }
 
         @Transactional
@@ -53,6 +59,11 @@ class DoubtWhatIsMissingTest extends ApiTest {
         void inVain() {
             looking.inVain(false);
         }
+
+        @Transactional
+        void inVainWithinAnother() {
+            looking.inVainWithinAnother();
+        }
     }
 
     private static int statusOf(Runnable useCase) {
@@ -72,5 +83,6 @@ class DoubtWhatIsMissingTest extends ApiTest {
     void missing() {
         assertThat(statusOf(() -> looking.inVain(false))).isEqualTo(404);
         assertThat(statusOf(through::inVain)).isEqualTo(404);
+        assertThat(statusOf(through::inVainWithinAnother)).isEqualTo(404);
     }
 }
