@@ -108,6 +108,7 @@ test('QMR-237 an incident is investigated, signed off by the head of centre and 
   await nina.page.getByRole('option', { name: 'Too early' }).click()
   await nina.page.getByLabel('What happened').fill('Two learners were claimed before their last unit.')
   await nina.page.getByRole('button', { name: 'Save' }).click()
+  await nina.page.waitForURL(/\/incidents\/[0-9a-f-]{36}$/)
   await expect(nina.page.getByText('Being investigated', { exact: true })).toBeVisible()
   const address = new URL(nina.page.url()).pathname
   await nina.page.getByRole('button', { name: 'Change', exact: true }).click()

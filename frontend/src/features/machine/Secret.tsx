@@ -19,7 +19,7 @@ export function Secret({ made }: { made: Made | undefined }) {
   }
   return (
     <div role="status">
-      <h3>{t('secretTitle')}</h3>
+      <h2>{t('secretTitle')}</h2>
       <Alert color="yellow">{t('secretOnce')}</Alert>
       <Fields>
         {(
