@@ -34,7 +34,7 @@ class StatementsTest extends ApiTest {
     private static final int MANY = 30;
 
     /** Whose token it is and what they may do: before every operation. */
-    private static final int SIGN_IN = 2;
+    private static final int SIGN_IN = 1;
 
     @Inject CaseFixture cases;
     @Inject EngagementFixture engagement;
