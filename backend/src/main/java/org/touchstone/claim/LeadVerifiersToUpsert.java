@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touchstone.shared.upsert.SenderKey;
 
 /** Posts of lead internal verifiers as a centre's system knows them (QMR-302). */
 @Schema(name = "LeadVerifiersToUpsert")
@@ -21,10 +22,7 @@ record LeadVerifiersToUpsert(
     @Schema(name = "LeadVerifierToUpsert")
     record Row(
             @NotBlank(message = "Give the key by which your system knows this post.")
-                    @Pattern(
-                            regexp = "[\\w.:/-]{1,60}",
-                            message =
-                                    "A key has at most 60 letters, digits and the characters . : / - _")
+                    @Pattern(regexp = SenderKey.FORM, message = SenderKey.WORDS)
                     @Schema(
                             required = true,
                             description =

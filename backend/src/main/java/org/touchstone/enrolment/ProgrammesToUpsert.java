@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touchstone.shared.upsert.SenderKey;
 
 /** Programmes as a centre's system knows them (QMR-300). Each row is looked at for itself. */
 @Schema(name = "ProgrammesToUpsert")
@@ -21,10 +22,7 @@ record ProgrammesToUpsert(
     @Schema(name = "ProgrammeToUpsert")
     record Row(
             @NotBlank(message = "Give the key by which your system knows the programme.")
-                    @Pattern(
-                            regexp = "[\\w.:/-]{1,60}",
-                            message =
-                                    "A key has at most 60 letters, digits and the characters . : / - _")
+                    @Pattern(regexp = SenderKey.FORM, message = SenderKey.WORDS)
                     @Schema(
                             required = true,
                             description =

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touchstone.shared.upsert.SenderKey;
 
 /** Staff as a centre's system knows them (QMR-301). Each row is looked at for itself. */
 @Schema(name = "StaffToUpsert")
@@ -23,10 +24,7 @@ record StaffToUpsert(
     @Schema(name = "StaffMemberToUpsert")
     record Row(
             @NotBlank(message = "Give the key by which your system knows the person.")
-                    @Pattern(
-                            regexp = "[\\w.:/-]{1,60}",
-                            message =
-                                    "A key has at most 60 letters, digits and the characters . : / - _")
+                    @Pattern(regexp = SenderKey.FORM, message = SenderKey.WORDS)
                     @Schema(
                             required = true,
                             description =
