@@ -123,7 +123,12 @@ test('QMR-237 an incident is investigated, signed off by the head of centre and 
   await looksRight(hugh.page)
   await hugh.page.getByRole('button', { name: 'Sign off' }).click()
   await expect(hugh.page.getByText('Signed off', { exact: true }).first()).toBeVisible()
-  await expect(hugh.page.getByRole('main').getByText(/Hugh Head/).first()).toBeVisible()
+  await expect(
+    hugh.page
+      .getByRole('main')
+      .getByText(/Hugh Head/)
+      .first(),
+  ).toBeVisible()
 
   await nina.page.reload()
   await nina.page.getByRole('button', { name: 'Report to the awarding organisation' }).click()
