@@ -1,0 +1,21 @@
+package org.touchstone.sampling;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a decision of the population cannot be sampled. */
+@Schema(name = "BarredBecause")
+enum BarredBecause {
+    LEARNER_WITHDREW("The learner withdrew."),
+    ASSESSOR_LEFT("The assessor no longer assesses on this programme."),
+    CERTIFICATED("The learner's certificate has been claimed.");
+
+    private final String sentence;
+
+    BarredBecause(String sentence) {
+        this.sentence = sentence;
+    }
+
+    String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,95 @@
+package org.touchstone.sampling;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.touchstone.sampling.SampleReason.Code;
+
+/**
+ * A seeded, stratified draw (IQA-024). The same request gives the same draw on every machine, in
+ * whatever order the population comes; it reads neither a clock nor anything else.
+ */
+final class SampleDraw {
+
+    private final Map<UUID, Candidate> population = new HashMap<>();
+    private final Map<Stratum, StratumDraw> draws = new LinkedHashMap<>();
+    private final Map<UUID, DrawnItem> items = new LinkedHashMap<>();
+    private final List<StratumResult> strata = new ArrayList<>();
+
+    private SampleDraw(DrawRequest request) {
+        var order = new DrawOrder(request.seed());
+        stratify(request, order);
+        for (var kept : request.kept()) {
+            var candidate = population.get(kept.candidateId());
+            if (candidate != null && candidate.isEligible()) {
+                draws.get(candidate.stratum()).keep(candidate, kept);
+            }
+        }
+        draws.values().forEach(StratumDraw::draw);
+        new Reach(request, order, draws).complete();
+        for (var draw : draws.values()) {
+            var stages = new StageChoice(request.policy(), order);
+            stages.choose(draw.taken());
+            stages.items().forEach(item -> items.put(item.candidate().id(), item));
+            strata.add(draw.result(stages.interimMissing()));
+        }
+    }
+
+    /**
+     * @throws IllegalArgumentException if two decisions of the population have one id
+     */
+    static SampleDraw of(DrawRequest request) {
+        return new SampleDraw(request);
+    }
+
+    private void stratify(DrawRequest request, DrawOrder order) {
+        var byStratum = new TreeMap<Stratum, List<Candidate>>();
+        for (var candidate : request.population()) {
+            if (population.put(candidate.id(), candidate) != null) {
+                throw new IllegalArgumentException("Twice in the population: " + candidate.id());
+            }
+            byStratum.computeIfAbsent(candidate.stratum(), key -> new ArrayList<>()).add(candidate);
+        }
+        byStratum.forEach(
+                (stratum, all) ->
+                        draws.put(stratum, new StratumDraw(stratum, request, order, all)));
+    }
+
+    /** The sample, stratum by stratum. */
+    List<DrawnItem> items() {
+        return List.copyOf(items.values());
+    }
+
+    /** What each stratum needed and got, also those with nothing to draw from. */
+    List<StratumResult> strata() {
+        return List.copyOf(strata);
+    }
+
+    /**
+     * Why a decision of the population is in the sample, or is not.
+     *
+     * @throws IllegalArgumentException if it is not in the population
+     */
+    List<SampleReason> why(UUID candidateId) {
+        var item = items.get(candidateId);
+        if (item != null) {
+            return item.reasons();
+        }
+        var candidate = population.get(candidateId);
+        if (candidate == null) {
+            throw new IllegalArgumentException("Not in the population: " + candidateId);
+        }
+        if (!candidate.isEligible()) {
+            return List.of(new SampleReason(Code.BARRED, candidate.barred().sentence()));
+        }
+        return List.of(draws.get(candidate.stratum()).whyNot(candidate));
+    }
+
+    boolean contains(UUID candidateId) {
+        return items.containsKey(candidateId);
+    }
+}
