@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 enum BarredBecause {
     LEARNER_WITHDREW("The learner withdrew."),
     ASSESSOR_LEFT("The assessor no longer assesses on this programme."),
-    CERTIFICATED("The learner's certificate has been claimed.");
+    CERTIFICATED("The learner's certificate has been claimed."),
+    TAKEN_OUT("The lead took it out of the sample.");
 
     private final String sentence;
 

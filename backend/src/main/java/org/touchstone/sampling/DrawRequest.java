@@ -3,6 +3,7 @@ package org.touchstone.sampling;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.touchstone.workplan.RiskRating;
 
 /**
  * Everything a draw depends on.

@@ -89,6 +89,12 @@ final class SampleDraw {
         return List.of(draws.get(candidate.stratum()).whyNot(candidate));
     }
 
+    /** Whether the decision is in the population. */
+    boolean knows(UUID candidateId) {
+        return population.containsKey(candidateId);
+    }
+
+    /** Whether the decision is in the sample. */
     boolean contains(UUID candidateId) {
         return items.containsKey(candidateId);
     }

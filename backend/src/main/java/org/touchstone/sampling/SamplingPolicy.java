@@ -1,7 +1,13 @@
 package org.touchstone.sampling;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.touchstone.workplan.RiskRating;
+import org.touchstone.workplan.SamplingRules;
+import org.touchstone.workplan.StageSplit;
 
 /**
  * What a sample must contain (IQA-023). The numbers belong to the plan that carries the policy.
@@ -30,8 +36,25 @@ record SamplingPolicy(
         if (interimPercent < 0 || interimPercent > 100) {
             throw new IllegalArgumentException("A percentage is between 0 and 100");
         }
-        shares = Map.copyOf(shares);
-        methods = Set.copyOf(methods);
+        // In an order of their own, because they are written down and hashed.
+        shares = Collections.unmodifiableSortedMap(new TreeMap<>(shares));
+        methods = Collections.unmodifiableSortedSet(new TreeSet<>(methods));
+    }
+
+    /** The policy of a plan. */
+    static SamplingPolicy of(SamplingRules rules) {
+        var shares = new TreeMap<RiskRating, Share>();
+        for (var rating : RiskRating.values()) {
+            var amount = rules.of(rating);
+            shares.put(rating, new Share(amount.learnersPercent(), amount.unitsPercent()));
+        }
+        return new SamplingPolicy(
+                shares,
+                rules.leastLearners(),
+                rules.interimPercent(),
+                rules.split(),
+                Set.copyOf(rules.methods()),
+                rules.everyUnit());
     }
 
     Share share(RiskRating rating) {

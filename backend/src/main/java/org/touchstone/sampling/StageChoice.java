@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.touchstone.sampling.StratumDraw.Taken;
+import org.touchstone.workplan.StageSplit;
 
 /**
  * Which items of a stratum are looked at on the way and which at the end (IQA-072). Work that is

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.touchstone.sampling.SampleReason.Code;
+import org.touchstone.workplan.RiskRating;
 
 /**
  * The draw within one stratum: learners from the front of the order, then of each learner the units

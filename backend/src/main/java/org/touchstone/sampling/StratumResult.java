@@ -1,5 +1,7 @@
 package org.touchstone.sampling;
 
+import org.touchstone.workplan.RiskRating;
+
 /**
  * What one stratum needed and got.
  *

@@ -18,6 +18,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.touchstone.workplan.RiskRating;
+import org.touchstone.workplan.StageSplit;
 
 /** What holds for every population, policy and seed, and that nobody is preferred. */
 class SampleDrawLawsTest {

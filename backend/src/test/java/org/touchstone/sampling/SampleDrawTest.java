@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.touchstone.sampling.SampleReason.Code;
+import org.touchstone.workplan.RiskRating;
+import org.touchstone.workplan.StageSplit;
 
 /** What a draw gives in examples that can be checked by hand. */
 class SampleDrawTest {

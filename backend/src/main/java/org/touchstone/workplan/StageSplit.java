@@ -1,10 +1,10 @@
-package org.touchstone.sampling;
+package org.touchstone.workplan;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Over what the interim share is counted (IQA-072). */
 @Schema(name = "StageSplit")
-enum StageSplit {
+public enum StageSplit {
     OVERALL,
     PER_LEARNER
 }

@@ -1,0 +1,107 @@
+package org.touchstone.sampling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.touchstone.assessment.AssessmentState;
+import org.touchstone.sampling.Coverage.Count;
+import org.touchstone.sampling.Coverage.Kind;
+
+/** Counts for the coverage matrix, in two queries whatever its size. */
+@ApplicationScoped
+class CoverageRepository {
+
+    private final EntityManager database;
+
+    CoverageRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    void count(
+            UUID planId,
+            UUID centreId,
+            Collection<UUID> programmes,
+            CoverageFilter filter,
+            Coverage into) {
+        var values = new HashMap<String, Object>();
+        var where = where(centreId, programmes, filter, values);
+        var column = filter.columns.expression();
+        query(
+                        "select a.assessorId, %s, count(a) from Assessment a where %s and a.state in (:inProgress, :assessed)"
+                                        .formatted(column, where)
+                                + " group by a.assessorId, "
+                                + column,
+                        values,
+                        Map.of(
+                                "inProgress",
+                                AssessmentState.IN_PROGRESS,
+                                "assessed",
+                                AssessmentState.ASSESSED))
+                .forEach(row -> into.add(count(row, Kind.POPULATION, row[2])));
+        var items = new HashMap<String, Object>(Map.of("plan", planId));
+        var stage = "";
+        if (filter.stage != null) {
+            stage = " and i.stage = :stage";
+            items.put("stage", filter.stage);
+        }
+        items.put("planned", ItemState.PLANNED);
+        items.put("done", ItemState.DONE);
+        query(
+                        "select a.assessorId, %s, i.state, count(i) from SampleItem i join Assessment a on a.id = i.assessmentId"
+                                        .formatted(column)
+                                + " where i.planId = :plan and i.state in (:planned, :done)"
+                                + stage
+                                + " and "
+                                + where
+                                + " group by a.assessorId, i.state, "
+                                + column,
+                        values,
+                        items)
+                .forEach(
+                        row ->
+                                into.add(
+                                        count(
+                                                row,
+                                                row[2] == ItemState.DONE ? Kind.DONE : Kind.PLANNED,
+                                                row[3])));
+    }
+
+    private static Count count(Object[] row, Kind kind, Object number) {
+        return new Count((UUID) row[0], (String) row[1], kind, ((Number) number).intValue());
+    }
+
+    private static String where(
+            UUID centreId,
+            Collection<UUID> programmes,
+            CoverageFilter filter,
+            Map<String, Object> values) {
+        var where = new StringBuilder("a.centreId = :centre and a.programmeId in :programmes");
+        values.put("centre", centreId);
+        values.put("programmes", programmes);
+        if (filter.assessorId != null) {
+            where.append(" and a.assessorId = :assessor");
+            values.put("assessor", filter.assessorId);
+        }
+        if (filter.method != null) {
+            where.append(" and a.method = :method");
+            values.put("method", filter.method);
+        }
+        if (filter.siteId != null) {
+            where.append(" and a.siteId = :site");
+            values.put("site", filter.siteId);
+        }
+        return where.toString();
+    }
+
+    private List<Object[]> query(
+            String hql, Map<String, Object> values, Map<String, Object> more) {
+        var query = database.createQuery(hql, Object[].class);
+        values.forEach(query::setParameter);
+        more.forEach(query::setParameter);
+        return query.getResultList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.touchstone.sampling;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.touchstone.shared.security.Roles;
+
+/** The coverage matrix of a plan (IQA-025). */
+@Path("/iqa-work-plans/{planId}/coverage")
+@Tag(name = "Sampling")
+class CoverageResource {
+
+    private final CoverageService coverage;
+
+    CoverageResource(CoverageService coverage) {
+        this.coverage = coverage;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.LEAD_IQA,
+        Roles.IQA,
+        Roles.CENTRE_CONTACT,
+        Roles.HEAD_OF_CENTRE,
+        Roles.CENTRE_MANAGER
+    })
+    @Operation(
+            operationId = "getSampleCoverage",
+            summary = "Assessors by unit, method, site or learner: what is planned, done and missed",
+            description =
+                    "A matrix and no list: as many rows as the area has assessors, as many columns as they have units, and two numbers of"
+                            + " each. Withdrawn and certificated work is not counted.")
+    public CoverageView coverage(@RestPath UUID planId, @BeanParam CoverageFilter filter) {
+        return coverage.coverage(planId, filter);
+    }
+}

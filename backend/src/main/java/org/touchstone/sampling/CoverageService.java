@@ -1,0 +1,51 @@
+package org.touchstone.sampling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.touchstone.directory.PersonDirectory;
+import org.touchstone.shared.problem.CommonProblem;
+import org.touchstone.shared.problem.Refused;
+import org.touchstone.workplan.WorkPlans;
+
+/** Shows what the sample of a plan touches and what it misses (IQA-025). */
+@ApplicationScoped
+class CoverageService {
+
+    private final WorkPlans plans;
+    private final CoverageRepository counts;
+    private final PersonDirectory people;
+
+    CoverageService(WorkPlans plans, CoverageRepository counts, PersonDirectory people) {
+        this.plans = plans;
+        this.counts = counts;
+        this.people = people;
+    }
+
+    @Transactional
+    CoverageView coverage(UUID planId, CoverageFilter filter) {
+        var plan = plans.readable(planId);
+        if (filter.columns == CoverageColumn.LEARNER && filter.assessorId == null) {
+            throw new Refused(
+                    400,
+                    CommonProblem.INVALID_PARAMETER,
+                    "Send `assessorId` with `columns=LEARNER`: a matrix of all learners cannot be read.");
+        }
+        var programmes = new HashSet<>(plan.programmes());
+        if (filter.programmeId != null) {
+            programmes.retainAll(Set.of(filter.programmeId));
+        }
+        var coverage = new Coverage();
+        if (!programmes.isEmpty()) {
+            counts.count(planId, plan.centreId(), programmes, filter, coverage);
+        }
+        var assessors = new HashSet<UUID>();
+        coverage.assessors().forEach(assessors::add);
+        var names = new HashMap<UUID, String>();
+        people.byIds(assessors).forEach((id, person) -> names.put(id, person.name()));
+        return coverage.view(filter.columns, names, filter.gaps);
+    }
+}

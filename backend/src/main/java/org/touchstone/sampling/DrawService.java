@@ -1,0 +1,256 @@
+package org.touchstone.sampling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.touchstone.assessment.AssessmentDirectory;
+import org.touchstone.assessment.AssessmentState;
+import org.touchstone.sampling.SamplingEvents.SampleDrawn;
+import org.touchstone.shared.event.DomainEvent;
+import org.touchstone.shared.event.DomainEvent.About;
+import org.touchstone.shared.paging.PageQuery;
+import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.problem.NotAllowedInState;
+import org.touchstone.shared.problem.NotFound;
+import org.touchstone.shared.security.Viewer;
+import org.touchstone.workplan.WorkPlans;
+
+/** Draws the sample of a plan, mends it, and explains it (IQA-024). */
+@ApplicationScoped
+class DrawService {
+
+    private static final int MOST_CHANGES_SHOWN = 1_000;
+
+    private final WorkPlans plans;
+    private final AssessmentDirectory assessments;
+    private final SamplingRepository samples;
+    private final DrawArchive archive;
+    private final Viewer viewer;
+    private final Clock clock;
+    private final Event<DomainEvent> events;
+
+    DrawService(
+            WorkPlans plans,
+            AssessmentDirectory assessments,
+            SamplingRepository samples,
+            DrawArchive archive,
+            Viewer viewer,
+            Clock clock,
+            Event<DomainEvent> events) {
+        this.plans = plans;
+        this.assessments = assessments;
+        this.samples = samples;
+        this.archive = archive;
+        this.viewer = viewer;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Draws from the population of today. What is in the sample stays as long as it can be sampled;
+     * what can not falls out with the reason; what is missing then comes in.
+     *
+     * @param dryRun answers as if, and changes nothing
+     */
+    @Transactional
+    DrawView draw(UUID planId, boolean dryRun, DrawToMake request) {
+        var plan = inForce(plans.led(planId));
+        var items = samples.ofPlan(planId);
+        var made = request(plan, items, request.seed());
+        var draw = SampleDraw.of(made);
+        var packed = archive.pack(made);
+        var drawId = Draw.nextId();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var added = new ArrayList<DrawView.Change>();
+        var dropped = new ArrayList<DrawView.Change>();
+        for (var item : draw.items()) {
+            var there = items.get(item.candidate().id());
+            if (there == null || !there.state().isIn()) {
+                added.add(change(item.candidate(), item.reasons().get(0).text()));
+                if (!dryRun) {
+                    bringIn(plan, there, item, drawId, now);
+                }
+            }
+        }
+        for (var candidate : made.population()) {
+            var there = items.get(candidate.id());
+            if (there != null
+                    && there.state() == ItemState.PLANNED
+                    && !draw.contains(candidate.id())) {
+                var why = draw.why(candidate.id()).get(0).text();
+                dropped.add(change(candidate, why));
+                if (!dryRun) {
+                    there.drop(why, viewer.personId(), now);
+                }
+            }
+        }
+        if (!dryRun) {
+            keep(plan, request, draw, packed, drawId, added.size(), dropped.size(), now);
+        }
+        return new DrawView(
+                dryRun ? null : drawId,
+                dryRun,
+                request.seed(),
+                packed.hash(),
+                packed.population(),
+                draw.items().size(),
+                added.stream().limit(MOST_CHANGES_SHOWN).toList(),
+                dropped.stream().limit(MOST_CHANGES_SHOWN).toList(),
+                draw.strata());
+    }
+
+    private static WorkPlans.Known inForce(WorkPlans.Known plan) {
+        if (plan.sampling() == null) {
+            throw new NotAllowedInState(
+                    null,
+                    SamplingProblem.PLAN_NOT_IN_FORCE,
+                    SamplingProblem.PLAN_NOT_IN_FORCE.sentence());
+        }
+        return plan;
+    }
+
+    private DrawRequest request(
+            WorkPlans.Known plan, Map<UUID, SampleItem> items, String seed) {
+        var population = new ArrayList<Candidate>();
+        for (var fact : assessments.on(plan.centreId(), plan.programmes())) {
+            population.add(candidate(fact, items.get(fact.id())));
+        }
+        var kept =
+                items.values().stream()
+                        .filter(item -> item.state().isIn())
+                        .map(
+                                item ->
+                                        new KeptItem(
+                                                item.assessmentId(),
+                                                item.stage(),
+                                                archive.reasons(item.reasons())))
+                        .toList();
+        var since = LocalDate.now(clock).minusMonths(plan.sampling().horizonMonths());
+        return new DrawRequest(
+                seed,
+                population,
+                SamplingPolicy.of(plan.sampling()),
+                samples.ratings(plan.centreId()),
+                kept,
+                samples.seen(plan.centreId(), plan.programmes(), since));
+    }
+
+    static Candidate candidate(AssessmentDirectory.Fact fact, SampleItem item) {
+        return new Candidate(
+                fact.id(),
+                fact.assessorId(),
+                fact.programmeId(),
+                fact.learner(),
+                fact.unit(),
+                fact.method().name(),
+                fact.siteId(),
+                fact.state() != AssessmentState.IN_PROGRESS,
+                barred(fact, item));
+    }
+
+    /** What was looked at already stays, whatever became of the learner since. */
+    private static BarredBecause barred(AssessmentDirectory.Fact fact, SampleItem item) {
+        if (item != null && item.state() == ItemState.DONE) {
+            return null;
+        }
+        if (item != null && item.state() == ItemState.REMOVED) {
+            return BarredBecause.TAKEN_OUT;
+        }
+        return switch (fact.state()) {
+            case WITHDRAWN -> BarredBecause.LEARNER_WITHDREW;
+            case CERTIFICATED -> BarredBecause.CERTIFICATED;
+            case IN_PROGRESS, ASSESSED -> null;
+        };
+    }
+
+    private void bringIn(
+            WorkPlans.Known plan, SampleItem there, DrawnItem item, UUID drawId, Instant now) {
+        var candidate = item.candidate();
+        var row =
+                there != null
+                        ? there
+                        : new SampleItem(
+                                plan.id(),
+                                plan.centreId(),
+                                candidate.id(),
+                                candidate.assessorId());
+        row.plan(drawId, item.stage(), archive.write(item.reasons()), viewer.personId(), now);
+        if (there == null) {
+            samples.persist(row);
+        }
+    }
+
+    private void keep(
+            WorkPlans.Known plan,
+            DrawToMake request,
+            SampleDraw draw,
+            DrawArchive.Packed packed,
+            UUID drawId,
+            int added,
+            int dropped,
+            Instant now) {
+        var number = samples.nextDrawNumber(plan.id());
+        samples.add(
+                new Draw(
+                        drawId,
+                        plan.id(),
+                        plan.versionId(),
+                        number,
+                        request.seed(),
+                        request.reason(),
+                        packed,
+                        new Draw.Outcome(
+                                draw.items().size(),
+                                added,
+                                dropped,
+                                archive.write(draw.strata())),
+                        viewer.personId(),
+                        now));
+        samples.flush();
+        events.fire(
+                new SampleDrawn(
+                        new About(plan.centreId(), null, "iqa-work-plan", plan.id()),
+                        plan.reference(),
+                        number,
+                        request.seed(),
+                        packed.hash(),
+                        draw.items().size(),
+                        added,
+                        dropped));
+    }
+
+    private static DrawView.Change change(Candidate candidate, String why) {
+        return new DrawView.Change(candidate.id(), candidate.learner(), candidate.unit(), why);
+    }
+
+    @Transactional
+    Paged<DrawRow> list(UUID planId, PageQuery page) {
+        return samples.draws(plans.readable(planId).id(), page);
+    }
+
+    /**
+     * Makes a draw of old again and says why a decision is in it, or is not.
+     *
+     * @throws NotFound if the decision was not in the population of that day
+     */
+    @Transactional
+    ExplanationView explain(UUID planId, UUID drawId, UUID assessmentId) {
+        var draw = samples.requireDraw(plans.readable(planId).id(), drawId);
+        var again = SampleDraw.of(archive.unpack(draw.request()));
+        if (!again.knows(assessmentId)) {
+            throw new NotFound("assessment");
+        }
+        return new ExplanationView(
+                assessmentId,
+                again.contains(assessmentId),
+                List.copyOf(again.why(assessmentId)));
+    }
+}

@@ -1,0 +1,179 @@
+package org.touchstone.sampling;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.touchstone.shared.paging.KeysetQuery;
+import org.touchstone.shared.paging.PageQuery;
+import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.problem.NotFound;
+import org.touchstone.workplan.RiskRating;
+
+/** Every query over samples, draws and ratings. */
+@ApplicationScoped
+class SamplingRepository implements PanacheRepositoryBase<SampleItem, UUID> {
+
+    SampleItem require(UUID planId, UUID id) {
+        return findByIdOptional(id)
+                .filter(item -> item.planId().equals(planId))
+                .orElseThrow(() -> new NotFound("sample"));
+    }
+
+    /** All items of the plan, those that are out of it too, by their assessment. */
+    Map<UUID, SampleItem> ofPlan(UUID planId) {
+        var all = new HashMap<UUID, SampleItem>();
+        list("planId", planId).forEach(item -> all.put(item.assessmentId(), item));
+        return all;
+    }
+
+    Optional<SampleItem> on(UUID planId, UUID assessmentId) {
+        return find("planId = ?1 and assessmentId = ?2", planId, assessmentId)
+                .firstResultOptional();
+    }
+
+    /** Units of these programmes that some plan of the centre looked at since that day. */
+    Set<TaughtUnit> seen(UUID centreId, Collection<UUID> programmes, LocalDate since) {
+        var seen = new HashSet<TaughtUnit>();
+        if (programmes.isEmpty()) {
+            return seen;
+        }
+        getEntityManager()
+                .createQuery(
+                        "select distinct a.programmeId, a.unit from SampleItem i join Assessment a on a.id = i.assessmentId"
+                                + " where i.centreId = ?1 and a.programmeId in ?2 and i.state = ?3 and i.endedAt >= ?4",
+                        Object[].class)
+                .setParameter(1, centreId)
+                .setParameter(2, programmes)
+                .setParameter(3, ItemState.DONE)
+                .setParameter(4, since.atStartOfDay(ZoneOffset.UTC).toInstant())
+                .getResultList()
+                .forEach(row -> seen.add(new TaughtUnit((UUID) row[0], (String) row[1])));
+        return seen;
+    }
+
+    int nextDrawNumber(UUID planId) {
+        return getEntityManager()
+                        .createQuery(
+                                "select coalesce(max(d.number), 0) from Draw d where d.planId = ?1",
+                                Integer.class)
+                        .setParameter(1, planId)
+                        .getSingleResult()
+                + 1;
+    }
+
+    void add(Draw draw) {
+        getEntityManager().persist(draw);
+    }
+
+    Draw requireDraw(UUID planId, UUID id) {
+        return Optional.ofNullable(getEntityManager().find(Draw.class, id))
+                .filter(draw -> draw.planId().equals(planId))
+                .orElseThrow(() -> new NotFound("draw"));
+    }
+
+    Map<Stratum, RiskRating> ratings(UUID centreId) {
+        var ratings = new HashMap<Stratum, RiskRating>();
+        getEntityManager()
+                .createQuery("from AssessorRating where centreId = ?1", AssessorRating.class)
+                .setParameter(1, centreId)
+                .getResultList()
+                .forEach(one -> ratings.put(one.stratum(), one.rating()));
+        return ratings;
+    }
+
+    Optional<AssessorRating> rating(UUID centreId, Stratum stratum) {
+        return getEntityManager()
+                .createQuery(
+                        "from AssessorRating where centreId = ?1 and programmeId = ?2 and assessorId = ?3",
+                        AssessorRating.class)
+                .setParameter(1, centreId)
+                .setParameter(2, stratum.programmeId())
+                .setParameter(3, stratum.assessorId())
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(AssessorRating rating) {
+        getEntityManager().persist(rating);
+    }
+
+    Paged<SampleRow> samples(UUID planId, SampleFilter filter, PageQuery page) {
+        return KeysetQuery.select(SampleRow.COLUMNS, SampleRow.FROM, "i.id")
+                .foundIn("sampling_item i join assessment s on s.id = i.assessment_id")
+                .where("i.plan_id = :plan", "plan", planId)
+                .where("i.state in (:states)", "states", filter.states)
+                .where("i.stage = :stage", "stage", filter.stage)
+                .where("i.assessor_id = :assessor", "assessor", filter.assessorId)
+                .where("i.responsible_id = :responsible", "responsible", filter.responsibleId)
+                .where("s.unit = :unit", "unit", filter.unit)
+                .order("due", "coalesce(i.due_on, '9999-12-31')")
+                .order("unit", "s.unit")
+                .order("learner", "s.learner")
+                .defaultSort("due")
+                .page(getEntityManager(), page, SampleRow::of);
+    }
+
+    /** The item as the list shows it. */
+    SampleRow row(SampleItem item) {
+        return KeysetQuery.select(SampleRow.COLUMNS, SampleRow.FROM, "i.id")
+                .where("i.id = :id", "id", item.id())
+                .list(getEntityManager(), 1, SampleRow::of)
+                .get(0);
+    }
+
+    Paged<DrawRow> draws(UUID planId, PageQuery page) {
+        return KeysetQuery.select(DrawRow.COLUMNS, DrawRow.FROM, "d.id")
+                .where("d.plan_id = :plan", "plan", planId)
+                .order("number", "d.number")
+                .defaultSort("-number")
+                .page(getEntityManager(), page, DrawRow::of);
+    }
+
+    /** Assessors on these programmes with the rating in effect, by name. */
+    Paged<RatingRow> ratings(UUID centreId, Collection<UUID> programmes, PageQuery page) {
+        return programmes.isEmpty()
+                ? new Paged<>(List.of(), null)
+                : rated(centreId)
+                        .where("s.programme_id in (:programmes)", "programmes", programmes)
+                        .page(getEntityManager(), page, RatingRow::of);
+    }
+
+    RatingRow ratingRow(UUID centreId, Stratum stratum) {
+        return rated(centreId)
+                .where("s.programme_id = :programme", "programme", stratum.programmeId())
+                .where("s.assessor_id = :assessor", "assessor", stratum.assessorId())
+                .list(getEntityManager(), 1, RatingRow::of)
+                .get(0);
+    }
+
+    private static KeysetQuery rated(UUID centreId) {
+        return KeysetQuery.select(
+                        RatingRow.COLUMNS, RatingRow.FROM, "concat(s.assessor_id, s.programme_id)")
+                .where("s.centre_id = :centre", "centre", centreId)
+                .groupBy(RatingRow.GROUP)
+                .order("assessor", "o.name")
+                .defaultSort("assessor");
+    }
+
+    /** Whether the centre's records name the person as an assessor on the programme. */
+    boolean assesses(UUID centreId, Stratum stratum) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(a) from Assessment a where a.centreId = ?1 and a.programmeId = ?2 and a.assessorId = ?3",
+                                Long.class)
+                        .setParameter(1, centreId)
+                        .setParameter(2, stratum.programmeId())
+                        .setParameter(3, stratum.assessorId())
+                        .getSingleResult()
+                > 0;
+    }
+}

@@ -1,0 +1,353 @@
+package org.touchstone.sampling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.touchstone.shared.Ids;
+import org.touchstone.shared.security.Assignment.Target;
+import org.touchstone.shared.security.Role;
+import org.touchstone.testing.ApiTest;
+import org.touchstone.testing.Learners;
+import org.touchstone.testing.World.TestPerson;
+import org.touchstone.workplan.PlanDraft;
+import org.touchstone.workplan.PlanningCentre;
+
+@QuarkusTest
+class SamplingTest extends ApiTest {
+
+    @Inject Learners learners;
+
+    private PlanningCentre at;
+    private TestPerson member;
+    private TestPerson assessor;
+    private PlanDraft draft;
+
+    @BeforeEach
+    void makePlan() {
+        at = PlanningCentre.of(world, learners);
+        member = at.member();
+        assessor = at.staff(Role.ASSESSOR);
+        draft = PlanDraft.open(at);
+    }
+
+    private void publish() {
+        draft.filled(member).publish().statusCode(200);
+    }
+
+    /** Policy of {@link PlanDraft}: red 100/50, amber 50/30, green 20/20 percent. */
+    private List<UUID> population(TestPerson of, int learners, int units) {
+        var ids = new ArrayList<UUID>();
+        for (var learner = 1; learner <= learners; learner++) {
+            for (var unit = 1; unit <= units; unit++) {
+                var id = Ids.next();
+                world.insert(
+                        "insert into assessment (id, centre_id, sender_key, learner, programme_id, unit, assessor_id, method, state)"
+                                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'OBSERVATION', 'IN_PROGRESS')",
+                        id,
+                        at.centre().centreId(),
+                        of.id() + "/" + learner + "/" + unit,
+                        "L%02d".formatted(learner),
+                        at.programme(),
+                        "U" + unit,
+                        of.id());
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    private void rate(String rating) {
+        as(at.lead())
+                .body(Map.of("rating", rating, "reason", "Known for years."))
+                .post(
+                        draft.plan()
+                                + "/assessor-ratings/"
+                                + assessor.id()
+                                + "/"
+                                + at.programme()
+                                + "/decide")
+                .then()
+                .statusCode(200)
+                .body("rating", equalTo(rating))
+                .body("decided", equalTo(true));
+    }
+
+    private ValidatableResponse draw(String seed, boolean dryRun) {
+        return as(at.lead())
+                .queryParam("dryRun", dryRun)
+                .body(Map.of("seed", seed))
+                .post(draft.plan() + "/sample-draws")
+                .then();
+    }
+
+    private ValidatableResponse samples(String query) {
+        return as(member).get(draft.plan() + "/samples" + query).then().statusCode(200);
+    }
+
+    private ValidatableResponse command(String sample, String command, Map<String, ?> body) {
+        var etag =
+                as(at.lead())
+                        .get(draft.plan() + "/samples/" + sample)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .header("ETag");
+        return as(at.lead())
+                .header("If-Match", etag)
+                .body(body)
+                .post(draft.plan() + "/samples/" + sample + "/" + command)
+                .then();
+    }
+
+    @Test
+    @DisplayName("IQA-023 without a version in force there is no policy and so no draw")
+    void notInForce() {
+        population(assessor, 2, 2);
+
+        draw("S", false).statusCode(409).body("code", equalTo("PLAN_NOT_IN_FORCE"));
+    }
+
+    @Test
+    @DisplayName("IQA-024 the proposal twice from one seed is the same; the draw then gives just that")
+    void repeatable() {
+        publish();
+        population(assessor, 10, 4);
+        rate("AMBER");
+        List<String> first =
+                draw("AUTUMN-2016", true)
+                        .statusCode(200)
+                        .body("items", equalTo(10))
+                        .body("strata[0].learnersNeeded", equalTo(5))
+                        .extract()
+                        .path("added.assessmentId");
+
+        draw("AUTUMN-2016", true)
+                .statusCode(200)
+                .body("added.assessmentId", equalTo(first))
+                .body("added.why", everyItem(startsWith("Place ")));
+        samples("").body("items", hasSize(0));
+        draw("AUTUMN-2016", false).statusCode(200).body("added.assessmentId", equalTo(first));
+        assertThat(samples("?limit=50").extract().<List<String>>path("items.assessmentId"))
+                .containsExactlyInAnyOrderElementsOf(first);
+        as(member)
+                .get(draft.plan() + "/sample-draws")
+                .then()
+                .statusCode(200)
+                .body("items[0].seed", equalTo("AUTUMN-2016"))
+                .body("items[0].population", equalTo(40));
+    }
+
+    @Test
+    @DisplayName("IQA-024 a draw of old explains each decision, in or out, also after the population changed")
+    void explained() {
+        publish();
+        var all = population(assessor, 10, 4);
+        rate("GREEN");
+        var drawn = draw("S", false).statusCode(200).extract();
+        List<String> in = drawn.path("added.assessmentId");
+        var out =
+                all.stream().map(UUID::toString).filter(id -> !in.contains(id)).findFirst().get();
+        world.update(
+                "update assessment set state = 'WITHDRAWN' where centre_id = ?1",
+                at.centre().centreId());
+
+        as(member)
+                .get(draft.plan() + "/sample-draws/" + drawn.path("id") + "/explanations/" + in.get(0))
+                .then()
+                .statusCode(200)
+                .body("sampled", equalTo(true))
+                .body("reasons[0].text", containsString("2 learners were needed (20 %, green)"));
+        as(member)
+                .get(draft.plan() + "/sample-draws/" + drawn.path("id") + "/explanations/" + out)
+                .then()
+                .statusCode(200)
+                .body("sampled", equalTo(false));
+    }
+
+    @Test
+    @DisplayName("IQA-024 when a learner withdraws, the next draw mends the sample and says what changed and why")
+    void mended() {
+        publish();
+        population(assessor, 10, 4);
+        rate("AMBER");
+        draw("S", false).statusCode(200);
+        String learner = samples("").extract().path("items[0].learner");
+        world.update(
+                "update assessment set state = 'WITHDRAWN' where centre_id = ?1 and learner = ?2",
+                at.centre().centreId(),
+                learner);
+
+        draw("S", false)
+                .statusCode(200)
+                .body("items", equalTo(10))
+                .body("dropped", hasSize(2))
+                .body("dropped.learner", everyItem(equalTo(learner)))
+                .body("dropped.why", everyItem(equalTo("The learner withdrew.")))
+                .body("added", hasSize(2));
+        samples("?state=DROPPED").body("items", hasSize(2));
+    }
+
+    @Test
+    @DisplayName("IQA-024 taking out needs a reason and no later draw brings it back; adding is free")
+    void edited() {
+        publish();
+        population(assessor, 3, 2);
+        draw("S", false).statusCode(200).body("items", equalTo(3));
+        var sample = samples("").extract();
+        String out = sample.path("items[0].id");
+        command(out, "remove", Map.of("reason", " "))
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/reason")));
+        command(out, "remove", Map.of("reason", "The work was lost."))
+                .statusCode(200)
+                .body("state", equalTo("REMOVED"));
+
+        draw("S", false).statusCode(200);
+
+        samples("?state=PLANNED")
+                .body(
+                        "items.findAll { it.assessmentId == '%s' }"
+                                .formatted(sample.<String>path("items[0].assessmentId")),
+                        hasSize(0));
+        as(at.lead())
+                .body(
+                        Map.of(
+                                "assessmentId",
+                                sample.path("items[0].assessmentId"),
+                                "stage",
+                                "INTERIM",
+                                "reason",
+                                "It was found again."))
+                .post(draft.plan() + "/samples")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("PLANNED"))
+                .body("reasons[0].code", equalTo("ADDED"));
+    }
+
+    @Test
+    @DisplayName("IQA-032 a sample is given to somebody of the team, and never to its own assessor")
+    void allocated() {
+        publish();
+        at.join(assessor);
+        population(assessor, 1, 1);
+        draw("S", false).statusCode(200);
+        String sample = samples("").extract().path("items[0].id");
+
+        command(sample, "allocate", Map.of("responsibleId", assessor.id(), "dueOn", "2016-12-01"))
+                .statusCode(409)
+                .body("code", equalTo("OWN_ASSESSMENT"));
+        command(sample, "allocate", Map.of("responsibleId", at.head().id(), "dueOn", "2018-12-01"))
+                .statusCode(422)
+                .body("errors.code", equalTo(List.of("NOT_IN_TEAM", "DUE_OUTSIDE_PERIOD")));
+        command(sample, "allocate", Map.of("responsibleId", member.id(), "dueOn", "2016-12-01"))
+                .statusCode(200)
+                .body("responsible", equalTo(member.name()));
+    }
+
+    @Test
+    @DisplayName("IQA-025 the matrix shows an assessor without a planned item as a gap until one is planned")
+    void coverage() {
+        publish();
+        population(assessor, 3, 2);
+        var path = draft.plan() + "/coverage";
+        as(member)
+                .get(path + "?gaps=true")
+                .then()
+                .statusCode(200)
+                .body("rows.assessorId", equalTo(List.of(assessor.id().toString())))
+                .body("columnsMissed", equalTo(2));
+
+        draw("S", false).statusCode(200);
+
+        as(member)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("population", equalTo(6))
+                .body("planned", equalTo(3))
+                .body("columnsShown.key", equalTo(List.of("U1", "U2")))
+                .body("rows[0].population", equalTo(6))
+                .body("rows[0].cells", hasSize(2));
+        as(member).get(path + "?gaps=true").then().statusCode(200).body("rows", hasSize(0));
+        as(member).get(path + "?columns=LEARNER").then().statusCode(400);
+        as(member)
+                .get(path + "?columns=LEARNER&assessorId=" + assessor.id())
+                .then()
+                .statusCode(200)
+                .body("columnsShown", hasSize(3));
+    }
+
+    @Test
+    @DisplayName("IQA-070 who was not rated is red; the lead decides with a reason, a member cannot")
+    void ratings() {
+        publish();
+        population(assessor, 4, 1);
+        as(member)
+                .get(draft.plan() + "/assessor-ratings")
+                .then()
+                .statusCode(200)
+                .body("items[0].rating", equalTo("RED"))
+                .body("items[0].decided", equalTo(false))
+                .body("items[0].learners", equalTo(4));
+        var decide =
+                draft.plan()
+                        + "/assessor-ratings/"
+                        + assessor.id()
+                        + "/"
+                        + at.programme()
+                        + "/decide";
+        as(at.lead())
+                .body(Map.of("rating", "GREEN", "reason", ""))
+                .post(decide)
+                .then()
+                .statusCode(422);
+        as(member)
+                .body(Map.of("rating", "GREEN", "reason", "I like them."))
+                .post(decide)
+                .then()
+                .statusCode(403);
+        rate("GREEN");
+        as(member)
+                .get(draft.plan() + "/assessor-ratings")
+                .then()
+                .body("items[0].rating", equalTo("GREEN"))
+                .body("items[0].reason", equalTo("Known for years."));
+    }
+
+    @Test
+    @DisplayName("IQA-003 IQA-083 another centre's lead finds nothing; a member draws nothing; who stands outside the team reads nothing")
+    void rights() {
+        publish();
+        population(assessor, 2, 2);
+        var other = PlanningCentre.of(world, learners);
+        as(other.lead()).get(draft.plan() + "/samples").then().statusCode(404);
+        as(other.lead()).get(draft.plan() + "/coverage").then().statusCode(404);
+        as(other.lead())
+                .body(Map.of("seed", "S"))
+                .post(draft.plan() + "/sample-draws")
+                .then()
+                .statusCode(404);
+        as(member)
+                .body(Map.of("seed", "S"))
+                .post(draft.plan() + "/sample-draws")
+                .then()
+                .statusCode(403);
+        var outside = world.person(Role.IQA, Target.CENTRE, at.centre().centreId());
+        as(outside).get(draft.plan() + "/samples").then().statusCode(404);
+    }
+}
