@@ -101,7 +101,7 @@ class AssessmentUpsert {
                             assessments.bySenderKeys(
                                     centreId, all(rows, AssessmentsToUpsert.Row::key)));
             programmeKeys =
-                    programmes.bySenderKeys(
+                    programmes.idsBySenderKeys(
                             centreId, all(rows, AssessmentsToUpsert.Row::programme));
             staffKeys =
                     people.peopleByStaffKeys(

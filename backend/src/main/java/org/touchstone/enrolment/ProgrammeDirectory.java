@@ -1,6 +1,8 @@
 package org.touchstone.enrolment;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.touchstone.scheme.QualificationLevel;
@@ -23,6 +25,12 @@ public interface ProgrammeDirectory {
 
     /** Whether the person leads the programme or is in its team (QMR-096). */
     boolean worksOn(UUID personId, UUID programmeId);
+
+    /**
+     * The programmes that the centre's own system sent, under whatever scheme, by that system's
+     * keys. Unknown keys are missing. In one query.
+     */
+    Map<String, UUID> idsBySenderKeys(UUID centreId, Collection<String> keys);
 
     /** The programmes of the centre on which the person works. */
     Set<UUID> of(UUID personId, UUID centreId);

@@ -71,6 +71,24 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID>, Pro
                                 row -> row.uuid("id")));
     }
 
+    @Override
+    public Map<String, UUID> idsBySenderKeys(UUID centreId, Collection<String> keys) {
+        var ids = new HashMap<String, UUID>();
+        if (!keys.isEmpty()) {
+            KeysetQuery.select(
+                            "p.id as id, p.sender_key as sender_key",
+                            "programme p join enrolment e on e.id = p.enrolment_id",
+                            "p.id")
+                    .where("e.centre_id = :centre", "centre", centreId)
+                    .where("p.sender_key in (:keys)", "keys", keys)
+                    .list(
+                            getEntityManager(),
+                            MOST_PROGRAMMES_OF_ONE_CENTRE,
+                            row -> ids.putIfAbsent(row.text("sender_key"), row.uuid("id")));
+        }
+        return ids;
+    }
+
     /** Those that the centre's system sent before, by its keys, in one query. */
     Map<String, Programme> bySenderKeys(UUID enrolmentId, Collection<String> keys) {
         return keys.isEmpty()

@@ -136,7 +136,7 @@ class AmendmentService {
         var reason = ChangeReasons.find(given, change);
         return new ChangesView.Change(
                 change.section(),
-                change.section() == Section.CONTEXT ? null : change.itemId(),
+                change.itemId().equals(PlanChange.NO_ITEM) ? null : change.itemId(),
                 change.title(),
                 change.kind(),
                 change.fields(),

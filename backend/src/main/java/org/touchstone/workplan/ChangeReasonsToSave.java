@@ -21,7 +21,7 @@ record ChangeReasonsToSave(
     @Schema(name = "IqaChangeReason")
     record Reason(
             @NotNull(message = "Name the section.") @Schema(required = true) Section section,
-            @Schema(description = "The item; leave it out for the context.") UUID itemId,
+            @Schema(description = "The item; leave it out for the context and the sampling policy.") UUID itemId,
             @NotNull(message = "Choose what leads to it.") @Schema(required = true)
                     ChangeTrigger trigger,
             @NotBlank(message = "Give the reason.")
@@ -30,7 +30,7 @@ record ChangeReasonsToSave(
                     String reason) {
 
         UUID item() {
-            return itemId == null ? PlanChange.CONTEXT : itemId;
+            return itemId == null ? PlanChange.NO_ITEM : itemId;
         }
     }
 }

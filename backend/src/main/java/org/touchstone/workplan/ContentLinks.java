@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.touchstone.shared.paging.KeysetQuery;
 
 /** Whatever an item of a version names more than one of. */
@@ -35,7 +36,8 @@ class ContentLinks {
         ASSESSOR,
         SUPPORT,
         METHOD,
-        MEMBER
+        MEMBER,
+        SAMPLE_METHOD
     }
 
     private record Key(UUID item, Kind kind) {}
@@ -93,6 +95,15 @@ class ContentLinks {
                     .setParameter("items", items)
                     .executeUpdate();
         }
+    }
+
+    /** Removes what the version itself names of these kinds. */
+    void clear(UUID version, Kind... kinds) {
+        database.createNativeQuery(
+                        "delete from work_plan_link where version_id = :version and item_id = :version and kind in (:kinds)")
+                .setParameter("version", version)
+                .setParameter("kinds", Stream.of(kinds).map(Kind::name).toList())
+                .executeUpdate();
     }
 
     /** Removes the links to these targets. */

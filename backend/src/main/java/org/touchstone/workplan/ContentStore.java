@@ -24,12 +24,19 @@ class ContentStore {
     private final EntityManager database;
     private final RowWriter rows;
     private final ContentLinks links;
+    private final SamplingStore sampling;
     private final ObjectMapper json;
 
-    ContentStore(EntityManager database, RowWriter rows, ContentLinks links, ObjectMapper json) {
+    ContentStore(
+            EntityManager database,
+            RowWriter rows,
+            ContentLinks links,
+            SamplingStore sampling,
+            ObjectMapper json) {
         this.database = database;
         this.rows = rows;
         this.links = links;
+        this.sampling = sampling;
         this.json = json;
     }
 
@@ -48,7 +55,8 @@ class ContentStore {
                 priorities(version.id(), linked),
                 criteria(version.id()),
                 activities(version.id(), linked),
-                points(version.id(), linked));
+                points(version.id(), linked),
+                sampling.read(version.id(), linked));
     }
 
     private ContextSnapshot snapshot(PlanVersion version) {
@@ -180,7 +188,7 @@ class ContentStore {
             Collection<UUID> programmes,
             Collection<UUID> sites,
             Collection<String> rules) {
-        links.clear(version, List.of(version));
+        links.clear(version, Kind.PROGRAMME, Kind.SITE, Kind.RULE);
         var batch = links.batch(version);
         batch.ids(version, Kind.PROGRAMME, programmes);
         batch.ids(version, Kind.SITE, sites);
@@ -320,6 +328,10 @@ class ContentStore {
                 from,
                 to);
         links.copy(from, to);
+        var policy = sampling.read(from);
+        if (policy != null) {
+            sampling.write(to, policy);
+        }
     }
 
     private void copy(String table, String columns, UUID from, UUID to) {

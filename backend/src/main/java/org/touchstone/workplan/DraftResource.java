@@ -88,4 +88,18 @@ class DraftResource {
             @NotNull(message = "Send an object.") @Valid SectionToSave.Points request) {
         return drafts.points(planId, versionId, request);
     }
+
+    @PUT
+    @Path("/sampling-policy")
+    @IfMatchRequired
+    @RolesAllowed(Roles.LEAD_IQA)
+    @Operation(
+            operationId = "saveIqaSamplingPolicy",
+            summary = "Save what the samples must contain")
+    public VersionView sampling(
+            @RestPath UUID planId,
+            @RestPath UUID versionId,
+            @NotNull(message = "Send an object.") @Valid SamplingRules request) {
+        return drafts.sampling(planId, versionId, request);
+    }
 }

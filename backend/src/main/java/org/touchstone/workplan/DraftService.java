@@ -21,6 +21,7 @@ class DraftService {
     private final PlanReading reading;
     private final ContentStore contents;
     private final ContentRules rules;
+    private final SamplingStore sampling;
     private final Precondition precondition;
     private final Clock clock;
     private final Event<DomainEvent> events;
@@ -31,6 +32,7 @@ class DraftService {
             PlanReading reading,
             ContentStore contents,
             ContentRules rules,
+            SamplingStore sampling,
             Precondition precondition,
             Clock clock,
             Event<DomainEvent> events) {
@@ -39,6 +41,7 @@ class DraftService {
         this.reading = reading;
         this.contents = contents;
         this.rules = rules;
+        this.sampling = sampling;
         this.precondition = precondition;
         this.clock = clock;
         this.events = events;
@@ -98,6 +101,14 @@ class DraftService {
         rules.points(seen.plan(), seen.area(), content, request.items());
         contents.points(versionId, content.monitoringPoints(), request.items());
         return saved(seen, version, Section.MONITORING_POINTS, request.items().size());
+    }
+
+    @Transactional
+    VersionView sampling(UUID planId, UUID versionId, SamplingRules request) {
+        var seen = access.led(planId);
+        var version = editable(planId, versionId);
+        sampling.write(versionId, request);
+        return saved(seen, version, Section.SAMPLING_POLICY, 1);
     }
 
     private PlanVersion editable(UUID planId, UUID versionId) {

@@ -9,7 +9,7 @@ import org.touchstone.workplan.PlanEvents.Section;
 /**
  * One difference between two versions.
  *
- * @param itemId the item; the nil id for the context
+ * @param itemId the item; {@link #NO_ITEM} for a part that is there once
  * @param title what it is called, in the later version where it is there
  * @param people those whose own part it touches
  */
@@ -21,7 +21,7 @@ record PlanChange(
         List<Field> fields,
         Set<UUID> people) {
 
-    static final UUID CONTEXT = new UUID(0, 0);
+    static final UUID NO_ITEM = new UUID(0, 0);
 
     /** What happened to an item. */
     @Schema(name = "IqaChangeKind")

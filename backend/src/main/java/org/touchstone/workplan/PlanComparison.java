@@ -36,16 +36,12 @@ final class PlanComparison {
     private void compare() {
         var context = fields(before.context(), after.context());
         context.removeIf(field -> field.field().equals("snapshot"));
-        if (!context.isEmpty()) {
-            changes.add(
-                    new PlanChange(
-                            Section.CONTEXT,
-                            PlanChange.CONTEXT,
-                            "Context",
-                            PlanChange.Kind.CHANGED,
-                            context,
-                            Set.of()));
-        }
+        whole(Section.CONTEXT, PlanChange.NO_ITEM, "Context", context);
+        whole(
+                Section.SAMPLING_POLICY,
+                PlanChange.NO_ITEM,
+                "What samples must contain",
+                fields(before.samplingPolicy(), after.samplingPolicy()));
         items(
                 Section.PRIORITIES,
                 before.priorities(),
@@ -74,6 +70,15 @@ final class PlanComparison {
                 MonitoringPoint::id,
                 MonitoringPoint::title,
                 point -> new HashSet<>(point.members()));
+    }
+
+    /** A part that a version has once; it concerns everybody alike. */
+    private void whole(Section section, UUID id, String title, List<PlanChange.Field> fields) {
+        if (!fields.isEmpty()) {
+            changes.add(
+                    new PlanChange(
+                            section, id, title, PlanChange.Kind.CHANGED, fields, Set.of()));
+        }
     }
 
     private <T> void items(

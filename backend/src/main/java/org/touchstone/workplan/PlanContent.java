@@ -16,7 +16,8 @@ record PlanContent(
         @Schema(required = true, description = "By rank.") List<PlanPriority> priorities,
         @Schema(required = true) List<SuccessCriterion> successCriteria,
         @Schema(required = true, description = "By first day.") List<PlanActivity> activities,
-        @Schema(required = true) List<MonitoringPoint> monitoringPoints) {
+        @Schema(required = true) List<MonitoringPoint> monitoringPoints,
+        @Schema(required = true) SamplingRules samplingPolicy) {
 
     /** Why the plan exists and under what circumstances the team works (IQA-004). */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -32,7 +32,8 @@ final class PlanEvents {
         SUCCESS_CRITERIA,
         ACTIVITIES,
         MONITORING_POINTS,
-        CHANGE_REASONS
+        CHANGE_REASONS,
+        SAMPLING_POLICY
     }
 
     /** A plan was opened for an area and period, with its first draft. */

@@ -32,6 +32,8 @@ class PlanService {
     private final AreaAccess areaAccess;
     private final ContentStore contents;
     private final ContextSnapshots snapshots;
+    private final SamplingStore sampling;
+    private final WorkPlanSettings settings;
     private final CentreDirectory centres;
     private final Viewer viewer;
     private final Clock clock;
@@ -45,6 +47,8 @@ class PlanService {
             AreaAccess areaAccess,
             ContentStore contents,
             ContextSnapshots snapshots,
+            SamplingStore sampling,
+            WorkPlanSettings settings,
             CentreDirectory centres,
             Viewer viewer,
             Clock clock,
@@ -56,6 +60,8 @@ class PlanService {
         this.areaAccess = areaAccess;
         this.contents = contents;
         this.snapshots = snapshots;
+        this.sampling = sampling;
+        this.settings = settings;
         this.centres = centres;
         this.viewer = viewer;
         this.clock = clock;
@@ -125,6 +131,7 @@ class PlanService {
                         now());
         plans.add(draft);
         contents.context(draft.id(), area.programmes(), area.sites(), List.of());
+        sampling.write(draft.id(), settings.values().samplingPolicy());
         events.fire(
                 new IqaPlanOpened(
                         plan.about(), plan.reference(), area.id(), plan.startsOn(), plan.endsOn()));

@@ -26,7 +26,8 @@ class WorkPlanSettings {
             int workingDaysToEscalate,
             int commentEditableMinutes,
             List<Integer> acknowledgementReminders,
-            int acknowledgementOutstandingAfter) {}
+            int acknowledgementOutstandingAfter,
+            SamplingRules samplingPolicy) {}
 
     private final Values values = read();
     private final Set<String> methods =

@@ -138,7 +138,9 @@ class ArchitectureTest {
                                     "enrolment",
                                     "visit",
                                     "action",
-                                    "restriction")));
+                                    "restriction")),
+                    Map.entry("assessment", Set.of("directory", "enrolment")),
+                    Map.entry("sampling", Set.of("directory", "assessment", "workplan")));
 
     /** Serve the whole: they may read from every feature and none reads from them. */
     private static final Set<String> AT_THE_END = Set.of("overview", "sample");

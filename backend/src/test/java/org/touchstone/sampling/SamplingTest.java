@@ -161,7 +161,7 @@ class SamplingTest extends ApiTest {
         List<String> in = drawn.path("added.assessmentId");
         var out =
                 all.stream().map(UUID::toString).filter(id -> !in.contains(id)).findFirst().get();
-        world.update(
+        world.insert(
                 "update assessment set state = 'WITHDRAWN' where centre_id = ?1",
                 at.centre().centreId());
 
@@ -186,7 +186,7 @@ class SamplingTest extends ApiTest {
         rate("AMBER");
         draw("S", false).statusCode(200);
         String learner = samples("").extract().path("items[0].learner");
-        world.update(
+        world.insert(
                 "update assessment set state = 'WITHDRAWN' where centre_id = ?1 and learner = ?2",
                 at.centre().centreId(),
                 learner);

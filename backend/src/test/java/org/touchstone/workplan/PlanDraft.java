@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.touchstone.testing.World.TestPerson;
 
 /** A draft of a plan for the cycle 2016-17 that a test fills section by section. */
-record PlanDraft(PlanningCentre at, String planId, String versionId) {
+public record PlanDraft(PlanningCentre at, String planId, String versionId) {
 
-    static PlanDraft open(PlanningCentre at) {
+    public static PlanDraft open(PlanningCentre at) {
         var plan =
                 as(at.lead())
                         .body(opening(at, "2016-09-01", "2017-08-31"))
@@ -27,7 +27,7 @@ record PlanDraft(PlanningCentre at, String planId, String versionId) {
                 .formatted(at.areaId(), from, to);
     }
 
-    String plan() {
+    public String plan() {
         return "/iqa-work-plans/" + planId;
     }
 
@@ -55,7 +55,7 @@ record PlanDraft(PlanningCentre at, String planId, String versionId) {
                 .then();
     }
 
-    ValidatableResponse publish() {
+    public ValidatableResponse publish() {
         return command("publish", "{\"summary\": \"Our plan for the year.\"}");
     }
 
@@ -167,7 +167,7 @@ record PlanDraft(PlanningCentre at, String planId, String versionId) {
     }
 
     /** All sections filled, with an activity and what it takes for each member. */
-    PlanDraft filled(TestPerson... members) {
+    public PlanDraft filled(TestPerson... members) {
         context();
         activities(
                         List.of(members).stream()

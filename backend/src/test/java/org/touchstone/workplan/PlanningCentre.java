@@ -14,7 +14,7 @@ import org.touchstone.testing.World.TestCentre;
 import org.touchstone.testing.World.TestPerson;
 
 /** A centre with a site and a programme, its head, and an area with a lead; members join it. */
-record PlanningCentre(
+public record PlanningCentre(
         World world,
         TestCentre centre,
         TestPerson head,
@@ -26,7 +26,7 @@ record PlanningCentre(
     /** Two days of the cycle before the tests' today. */
     static final String SINCE = "2016-09-01";
 
-    static PlanningCentre of(World world, Learners learners) {
+    public static PlanningCentre of(World world, Learners learners) {
         var centre = world.centre();
         var head = world.person(Role.HEAD_OF_CENTRE, Target.CENTRE, centre.centreId());
         var lead = world.person(Role.LEAD_IQA, Target.CENTRE, centre.centreId());
@@ -66,7 +66,7 @@ record PlanningCentre(
     }
 
     /** Somebody of the centre's staff joins the team. */
-    TestPerson member() {
+    public TestPerson member() {
         var person = world.person(Role.IQA, Target.CENTRE, centre.centreId());
         join(person);
         skilled(person);
@@ -74,7 +74,7 @@ record PlanningCentre(
         return person;
     }
 
-    String join(TestPerson person) {
+    public String join(TestPerson person) {
         return as(lead).body(
                         "{\"personId\": \"%s\", \"startsOn\": \"%s\"}"
                                 .formatted(person.id(), SINCE))
@@ -114,7 +114,7 @@ record PlanningCentre(
                 .statusCode(201);
     }
 
-    TestPerson staff(Role role) {
+    public TestPerson staff(Role role) {
         return world.person(role, Target.CENTRE, centre.centreId());
     }
 

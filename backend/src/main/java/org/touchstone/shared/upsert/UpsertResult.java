@@ -35,6 +35,11 @@ public record UpsertResult(
             @Schema(description = "Why it was refused, all reasons at once.")
                     List<Problem.Issue> errors) {}
 
+    /** How many rows became that. */
+    public long count(Outcome outcome) {
+        return rows.stream().filter(row -> row.outcome() == outcome).count();
+    }
+
     /** The rows with how many were accepted and refused. */
     public static UpsertResult of(boolean dryRun, List<Row> rows) {
         var refused = rows.stream().filter(row -> row.outcome() == Outcome.REFUSED).count();
