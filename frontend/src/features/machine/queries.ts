@@ -23,6 +23,8 @@ export const SCOPES: readonly Scope[] = [
   'verifiers:read',
   'verifiers:write',
   'engagement:write',
+  'assessments:read',
+  'assessments:write',
   'claims:read',
   'claims:write',
   'actions:read',

@@ -82,6 +82,8 @@ export const t = words('machine', {
   'scope_verifiers:read': 'read lead internal verifiers',
   'scope_verifiers:write': 'send lead internal verifiers',
   'scope_engagement:write': 'prefill the engagement document',
+  'scope_assessments:read': 'read assessments',
+  'scope_assessments:write': 'send assessments',
   'scope_claims:read': 'ask whether you may claim, and read claims and results',
   'scope_claims:write': 'prepare and send claims',
   'scope_actions:read': 'read actions and recommendations',

@@ -16,6 +16,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.security.MachineScope;
+import org.touchstone.shared.security.OpenToMachines;
 import org.touchstone.shared.security.Roles;
 import org.touchstone.shared.upsert.UpsertResult;
 
@@ -33,6 +35,7 @@ class AssessmentResource {
     }
 
     @PUT
+    @OpenToMachines(MachineScope.ASSESSMENTS_WRITE)
     @RolesAllowed({Roles.CENTRE_CONTACT, Roles.LEAD_IQA, Roles.MIS_CLIENT})
     @Operation(
             operationId = "upsertAssessments",
@@ -54,6 +57,7 @@ class AssessmentResource {
     }
 
     @GET
+    @OpenToMachines(MachineScope.ASSESSMENTS_READ)
     @Produces({"application/json", "text/csv"})
     @RolesAllowed({
         Roles.CENTRE_CONTACT,

@@ -29,6 +29,10 @@ public enum MachineScope {
     VERIFIERS_READ("verifiers:read", false),
     @JsonProperty("verifiers:write")
     VERIFIERS_WRITE("verifiers:write", false),
+    @JsonProperty("assessments:read")
+    ASSESSMENTS_READ("assessments:read", false),
+    @JsonProperty("assessments:write")
+    ASSESSMENTS_WRITE("assessments:write", false),
     @JsonProperty("claims:read")
     CLAIMS_READ("claims:read", true),
     @JsonProperty("claims:write")
