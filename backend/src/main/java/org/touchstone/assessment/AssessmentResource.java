@@ -23,7 +23,10 @@ import org.touchstone.shared.upsert.UpsertResult;
 
 /** A centre's assessments from its own system (IQA-082). */
 @Path("/centres/{centre}/assessments")
-@Tag(name = "Assessment")
+@Tag(
+        name = "Assessment",
+        description =
+                "What a centre's assessors decide of its learners' work, as its own system sends it: references, never names.")
 class AssessmentResource {
 
     private final AssessmentUpsert upsert;

@@ -23,7 +23,10 @@ import org.touchstone.shared.web.IfMatchRequired;
 
 /** The sample of a plan (IQA-024). */
 @Path("/iqa-work-plans/{planId}/samples")
-@Tag(name = "Sampling")
+@Tag(
+        name = "Sampling",
+        description =
+                "Which assessment decisions a centre's internal quality assurers look at, why each, and what they found.")
 class SampleResource {
 
     private final SampleService samples;
