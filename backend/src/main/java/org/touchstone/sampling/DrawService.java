@@ -68,32 +68,25 @@ class DrawService {
         var draw = SampleDraw.of(made);
         var packed = archive.pack(made);
         var drawId = Draw.nextId();
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var added = new ArrayList<DrawView.Change>();
-        var dropped = new ArrayList<DrawView.Change>();
-        for (var item : draw.items()) {
-            var there = items.get(item.candidate().id());
-            if (there == null || !there.state().isIn()) {
-                added.add(change(item.candidate(), item.reasons().get(0).text()));
-                if (!dryRun) {
-                    bringIn(plan, there, item, drawId, now);
-                }
-            }
-        }
-        for (var candidate : made.population()) {
-            var there = items.get(candidate.id());
-            if (there != null
-                    && there.state() == ItemState.PLANNED
-                    && !draw.contains(candidate.id())) {
-                var why = draw.why(candidate.id()).get(0).text();
-                dropped.add(change(candidate, why));
-                if (!dryRun) {
-                    there.drop(why, viewer.personId(), now);
-                }
-            }
-        }
+        var added =
+                draw.items().stream()
+                        .filter(item -> !isIn(items.get(item.candidate().id())))
+                        .toList();
+        var dropped =
+                made.population().stream()
+                        .filter(candidate -> isPlanned(items.get(candidate.id())))
+                        .filter(candidate -> !draw.contains(candidate.id()))
+                        .toList();
         if (!dryRun) {
+            var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             keep(plan, request, draw, packed, drawId, added.size(), dropped.size(), now);
+            for (var item : added) {
+                bringIn(plan, items.get(item.candidate().id()), item, drawId, now);
+            }
+            for (var candidate : dropped) {
+                items.get(candidate.id()).drop(why(draw, candidate), viewer.personId(), now);
+            }
+            samples.flush();
         }
         return new DrawView(
                 dryRun ? null : drawId,
@@ -102,9 +95,27 @@ class DrawService {
                 packed.hash(),
                 packed.population(),
                 draw.items().size(),
-                added.stream().limit(MOST_CHANGES_SHOWN).toList(),
-                dropped.stream().limit(MOST_CHANGES_SHOWN).toList(),
+                added.stream()
+                        .limit(MOST_CHANGES_SHOWN)
+                        .map(item -> change(item.candidate(), item.reasons().get(0).text()))
+                        .toList(),
+                dropped.stream()
+                        .limit(MOST_CHANGES_SHOWN)
+                        .map(candidate -> change(candidate, why(draw, candidate)))
+                        .toList(),
                 draw.strata());
+    }
+
+    private static boolean isIn(SampleItem item) {
+        return item != null && item.state().isIn();
+    }
+
+    private static boolean isPlanned(SampleItem item) {
+        return item != null && item.state() == ItemState.PLANNED;
+    }
+
+    private static String why(SampleDraw draw, Candidate candidate) {
+        return draw.why(candidate.id()).get(0).text();
     }
 
     private static WorkPlans.Known inForce(WorkPlans.Known plan) {
@@ -188,6 +199,7 @@ class DrawService {
         }
     }
 
+    /** Stores the draw before the items that name it. */
     private void keep(
             WorkPlans.Known plan,
             DrawToMake request,
