@@ -18,8 +18,8 @@ import org.touchstone.shared.event.DomainEvent;
 import org.touchstone.shared.event.DomainEvent.About;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
-import org.touchstone.shared.problem.NotAllowedInState;
 import org.touchstone.shared.problem.NotFound;
+import org.touchstone.shared.problem.Refused;
 import org.touchstone.shared.security.Viewer;
 import org.touchstone.workplan.WorkPlans;
 
@@ -120,8 +120,8 @@ class DrawService {
 
     private static WorkPlans.Known inForce(WorkPlans.Known plan) {
         if (plan.sampling() == null) {
-            throw new NotAllowedInState(
-                    null,
+            throw new Refused(
+                    409,
                     SamplingProblem.PLAN_NOT_IN_FORCE,
                     SamplingProblem.PLAN_NOT_IN_FORCE.sentence());
         }
