@@ -31,8 +31,7 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID>, A
     /**
      * @param onlyOf null, or the assessor whose own decisions alone may be seen
      */
-    Paged<AssessmentRow> page(
-            UUID centreId, UUID onlyOf, AssessmentFilter filter, PageQuery page) {
+    Paged<AssessmentRow> page(UUID centreId, UUID onlyOf, AssessmentFilter filter, PageQuery page) {
         return KeysetQuery.select(AssessmentRow.COLUMNS, AssessmentRow.FROM, "s.id")
                 .foundIn("assessment s")
                 .where("s.centre_id = :centre", "centre", centreId)

@@ -68,7 +68,8 @@ record AssessmentsToUpsert(
             @NotNull(message = "Say how far the learner is.") @Schema(required = true)
                     AssessmentState state,
             @Schema(
-                            description = "Day of the decision; only with ASSESSED or CERTIFICATED.",
+                            description =
+                                    "Day of the decision; only with ASSESSED or CERTIFICATED.",
                             examples = "2026-11-12")
                     LocalDate assessedOn) {}
 }

@@ -32,10 +32,11 @@ final class Coverage {
         var column = count.column() == null ? UNSAID : count.column();
         var kind = count.kind().ordinal();
         cells.computeIfAbsent(count.assessorId(), key -> new HashMap<>())
-                .computeIfAbsent(column, key -> new int[Kind.values().length])[kind] +=
+                        .computeIfAbsent(column, key -> new int[Kind.values().length])[kind] +=
                 count.count();
-        byAssessor.computeIfAbsent(
-                        count.assessorId(), key -> new int[Kind.values().length])[kind] +=
+        byAssessor
+                        .computeIfAbsent(count.assessorId(), key -> new int[Kind.values().length])[
+                        kind] +=
                 count.count();
         byColumn.computeIfAbsent(column, key -> new int[Kind.values().length])[kind] +=
                 count.count();

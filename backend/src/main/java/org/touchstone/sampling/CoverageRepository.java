@@ -97,8 +97,7 @@ class CoverageRepository {
         return where.toString();
     }
 
-    private List<Object[]> query(
-            String hql, Map<String, Object> values, Map<String, Object> more) {
+    private List<Object[]> query(String hql, Map<String, Object> values, Map<String, Object> more) {
         var query = database.createQuery(hql, Object[].class);
         values.forEach(query::setParameter);
         more.forEach(query::setParameter);

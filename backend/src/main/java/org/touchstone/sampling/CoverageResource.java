@@ -31,7 +31,8 @@ class CoverageResource {
     })
     @Operation(
             operationId = "getSampleCoverage",
-            summary = "Assessors by unit, method, site or learner: what is planned, done and missed",
+            summary =
+                    "Assessors by unit, method, site or learner: what is planned, done and missed",
             description =
                     "A matrix and no list: as many rows as the area has assessors, as many columns as they have units, and two numbers of"
                             + " each. Withdrawn and certificated work is not counted.")

@@ -85,8 +85,7 @@ class DrawArchive {
                 request.population().size());
     }
 
-    private static <T> List<T> sorted(
-            List<T> all, Function<T, UUID> id) {
+    private static <T> List<T> sorted(List<T> all, Function<T, UUID> id) {
         return all.stream().sorted(Comparator.comparing(id)).toList();
     }
 

@@ -128,8 +128,7 @@ class DrawService {
         return plan;
     }
 
-    private DrawRequest request(
-            WorkPlans.Known plan, Map<UUID, SampleItem> items, String seed) {
+    private DrawRequest request(WorkPlans.Known plan, Map<UUID, SampleItem> items, String seed) {
         var population = new ArrayList<Candidate>();
         for (var fact : assessments.on(plan.centreId(), plan.programmes())) {
             population.add(candidate(fact, items.get(fact.id())));
@@ -189,10 +188,7 @@ class DrawService {
                 there != null
                         ? there
                         : new SampleItem(
-                                plan.id(),
-                                plan.centreId(),
-                                candidate.id(),
-                                candidate.assessorId());
+                                plan.id(), plan.centreId(), candidate.id(), candidate.assessorId());
         row.plan(drawId, item.stage(), archive.write(item.reasons()), viewer.personId(), now);
         if (there == null) {
             samples.persist(row);
@@ -220,10 +216,7 @@ class DrawService {
                         request.reason(),
                         packed,
                         new Draw.Outcome(
-                                draw.items().size(),
-                                added,
-                                dropped,
-                                archive.write(draw.strata())),
+                                draw.items().size(), added, dropped, archive.write(draw.strata())),
                         viewer.personId(),
                         now));
         samples.flush();
@@ -261,8 +254,6 @@ class DrawService {
             throw new NotFound("assessment");
         }
         return new ExplanationView(
-                assessmentId,
-                again.contains(assessmentId),
-                List.copyOf(again.why(assessmentId)));
+                assessmentId, again.contains(assessmentId), List.copyOf(again.why(assessmentId)));
     }
 }

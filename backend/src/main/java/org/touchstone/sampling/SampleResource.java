@@ -64,8 +64,7 @@ class SampleResource {
             @NotNull(message = "Send an object.") @Valid SampleToAdd request) {
         var sample = samples.add(planId, request);
         return RestResponse.ResponseBuilder.<SampleRow>created(
-                        URI.create(
-                                "/api/v1/iqa-work-plans/" + planId + "/samples/" + sample.id()))
+                        URI.create("/api/v1/iqa-work-plans/" + planId + "/samples/" + sample.id()))
                 .entity(sample)
                 .build();
     }

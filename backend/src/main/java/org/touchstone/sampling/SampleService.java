@@ -77,10 +77,7 @@ class SampleService {
                         .find(plan.centreId(), request.assessmentId())
                         .filter(one -> plan.programmes().contains(one.programmeId()))
                         .orElseThrow(
-                                () ->
-                                        broken(
-                                                "/assessmentId",
-                                                SamplingProblem.UNKNOWN_ASSESSMENT));
+                                () -> broken("/assessmentId", SamplingProblem.UNKNOWN_ASSESSMENT));
         var there = samples.on(planId, fact.id()).orElse(null);
         if (there != null && there.state().isIn()) {
             throw new AlreadyExists(
@@ -97,8 +94,7 @@ class SampleService {
                         ? there
                         : new SampleItem(planId, plan.centreId(), fact.id(), fact.assessorId());
         var reason = new SampleReason(Code.ADDED, request.reason().strip());
-        item.plan(
-                null, request.stage(), archive.write(List.of(reason)), viewer.personId(), now());
+        item.plan(null, request.stage(), archive.write(List.of(reason)), viewer.personId(), now());
         samples.persistAndFlush(item);
         events.fire(new SampleAdded(about(plan), plan.reference(), fact.id(), reason.text()));
         return samples.row(item);

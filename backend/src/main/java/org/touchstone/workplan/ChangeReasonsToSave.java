@@ -21,7 +21,8 @@ record ChangeReasonsToSave(
     @Schema(name = "IqaChangeReason")
     record Reason(
             @NotNull(message = "Name the section.") @Schema(required = true) Section section,
-            @Schema(description = "The item; leave it out for the context and the sampling policy.") UUID itemId,
+            @Schema(description = "The item; leave it out for the context and the sampling policy.")
+                    UUID itemId,
             @NotNull(message = "Choose what leads to it.") @Schema(required = true)
                     ChangeTrigger trigger,
             @NotBlank(message = "Give the reason.")

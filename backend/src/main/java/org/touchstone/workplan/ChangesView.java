@@ -23,7 +23,8 @@ record ChangesView(
     @Schema(name = "IqaPlanChange")
     record Change(
             @Schema(required = true) Section section,
-            @Schema(description = "The item; absent for the context and the sampling policy.") UUID itemId,
+            @Schema(description = "The item; absent for the context and the sampling policy.")
+                    UUID itemId,
             @Schema(required = true, examples = "Interim sample, unit 3") String title,
             @Schema(required = true) PlanChange.Kind kind,
             @Schema(required = true) List<PlanChange.Field> fields,

@@ -76,8 +76,7 @@ final class PlanComparison {
     private void whole(Section section, UUID id, String title, List<PlanChange.Field> fields) {
         if (!fields.isEmpty()) {
             changes.add(
-                    new PlanChange(
-                            section, id, title, PlanChange.Kind.CHANGED, fields, Set.of()));
+                    new PlanChange(section, id, title, PlanChange.Kind.CHANGED, fields, Set.of()));
         }
     }
 

@@ -18,16 +18,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "IqaSamplingPolicy")
 public record SamplingRules(
-        @NotNull(message = "Say how much is looked at for a red rating.") @Valid
+        @NotNull(message = "Say how much is looked at for a red rating.")
+                @Valid
                 @Schema(required = true)
                 Amount red,
-        @NotNull(message = "Say how much is looked at for an amber rating.") @Valid
+        @NotNull(message = "Say how much is looked at for an amber rating.")
+                @Valid
                 @Schema(required = true)
                 Amount amber,
-        @NotNull(message = "Say how much is looked at for a green rating.") @Valid
+        @NotNull(message = "Say how much is looked at for a green rating.")
+                @Valid
                 @Schema(required = true)
                 Amount green,
-        @Min(value = 1, message = "At least one learner of each assessor and programme is looked at.")
+        @Min(
+                        value = 1,
+                        message =
+                                "At least one learner of each assessor and programme is looked at.")
                 @Max(value = 100, message = "A minimum is at most {value}.")
                 @Schema(
                         required = true,
@@ -50,7 +56,12 @@ public record SamplingRules(
                         required = true,
                         description = "Methods that must occur wherever an assessor uses them.",
                         examples = "[\"OBSERVATION\"]")
-                List<@NotNull(message = "Leave out empty methods.") @Pattern(regexp = "[A-Z_]{1,40}", message = "A method is a code in capital letters.") String>
+                List<
+                                @NotNull(message = "Leave out empty methods.")
+                                @Pattern(
+                                        regexp = "[A-Z_]{1,40}",
+                                        message = "A method is a code in capital letters.")
+                                String>
                         methods,
         @Schema(
                         required = true,

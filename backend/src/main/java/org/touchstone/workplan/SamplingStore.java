@@ -33,12 +33,10 @@ class SamplingStore {
     }
 
     SamplingRules read(UUID version, ContentLinks.Linked linked) {
-        return KeysetQuery.select("p.version_id as id, " + COLUMNS, "work_plan_sampling p", "p.version_id")
+        return KeysetQuery.select(
+                        "p.version_id as id, " + COLUMNS, "work_plan_sampling p", "p.version_id")
                 .where("p.version_id = :version", "version", version)
-                .list(
-                        database,
-                        1,
-                        row -> rules(row, linked.words(version, Kind.SAMPLE_METHOD)))
+                .list(database, 1, row -> rules(row, linked.words(version, Kind.SAMPLE_METHOD)))
                 .stream()
                 .findFirst()
                 .orElse(null);

@@ -116,7 +116,8 @@ class AssessmentUpsertTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("IQA-082 a hundred rows with two bad ones, sent twice: 98 stored once, two errors each time")
+    @DisplayName(
+            "IQA-082 a hundred rows with two bad ones, sent twice: 98 stored once, two errors each time")
     void sentTwice() {
         var rows = new ArrayList<Map<String, Object>>();
         for (var each = 1; each <= 100; each++) {
@@ -149,7 +150,8 @@ class AssessmentUpsertTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("IQA-082 a learner who leaves stays on record as withdrawn; the request is one fact of the timeline")
+    @DisplayName(
+            "IQA-082 a learner who leaves stays on record as withdrawn; the request is one fact of the timeline")
     void withdrawn() {
         send(false, List.of(row("A"), row("B"))).statusCode(200);
         var left = with(row("B"), "state", "WITHDRAWN");
@@ -168,7 +170,8 @@ class AssessmentUpsertTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("IQA-082 a row must make sense: day and state fit, no future day, references and no names")
+    @DisplayName(
+            "IQA-082 a row must make sense: day and state fit, no future day, references and no names")
     void rules() {
         var early = with(with(row("C"), "state", "IN_PROGRESS"), "assessedOn", "2016-10-03");
         var dayless = row("D");
@@ -213,16 +216,14 @@ class AssessmentUpsertTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("IQA-083 another centre neither reads nor writes them, and an awarding organisation never")
+    @DisplayName(
+            "IQA-083 another centre neither reads nor writes them, and an awarding organisation never")
     void otherCentre() {
         var other = world.centre();
         var stranger = world.person(Role.MIS_CLIENT, Target.CENTRE, other.centreId());
         var manager = world.person(Role.QUALITY_MANAGER, Target.AO, centre.aoId());
 
-        as(stranger)
-                .get("/centres/" + centre.number() + "/assessments")
-                .then()
-                .statusCode(404);
+        as(stranger).get("/centres/" + centre.number() + "/assessments").then().statusCode(404);
         as(stranger)
                 .body(Map.of("rows", List.of(row("A"))))
                 .put("/centres/" + centre.number() + "/assessments")

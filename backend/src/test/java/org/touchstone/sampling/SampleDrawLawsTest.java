@@ -249,7 +249,12 @@ class SampleDrawLawsTest {
         var first = SampleDraw.of(request);
         var kept =
                 first.items().stream()
-                        .map(item -> new KeptItem(item.candidate().id(), item.stage(), item.reasons()))
+                        .map(
+                                item ->
+                                        new KeptItem(
+                                                item.candidate().id(),
+                                                item.stage(),
+                                                item.reasons()))
                         .toList();
 
         var again =

@@ -135,7 +135,8 @@ class SampleDrawTest {
 
         assertThat(draw.items())
                 .extracting(item -> item.candidate().learner() + " " + item.candidate().unit())
-                .containsExactlyInAnyOrder("L001 U02", "L001 U03", "L004 U01", "L004 U02", "L005 U01", "L005 U03");
+                .containsExactlyInAnyOrder(
+                        "L001 U02", "L001 U03", "L004 U01", "L004 U02", "L005 U01", "L005 U03");
     }
 
     @Test

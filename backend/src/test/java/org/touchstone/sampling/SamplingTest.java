@@ -122,7 +122,8 @@ class SamplingTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("IQA-024 the proposal twice from one seed is the same; the draw then gives just that")
+    @DisplayName(
+            "IQA-024 the proposal twice from one seed is the same; the draw then gives just that")
     void repeatable() {
         publish();
         population(assessor, 10, 4);
@@ -152,21 +153,26 @@ class SamplingTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("IQA-024 a draw of old explains each decision, in or out, also after the population changed")
+    @DisplayName(
+            "IQA-024 a draw of old explains each decision, in or out, also after the population changed")
     void explained() {
         publish();
         var all = population(assessor, 10, 4);
         rate("GREEN");
         var drawn = draw("S", false).statusCode(200).extract();
         List<String> in = drawn.path("added.assessmentId");
-        var out =
-                all.stream().map(UUID::toString).filter(id -> !in.contains(id)).findFirst().get();
+        var out = all.stream().map(UUID::toString).filter(id -> !in.contains(id)).findFirst().get();
         world.insert(
                 "update assessment set state = 'WITHDRAWN' where centre_id = ?1",
                 at.centre().centreId());
 
         as(member)
-                .get(draft.plan() + "/sample-draws/" + drawn.path("id") + "/explanations/" + in.get(0))
+                .get(
+                        draft.plan()
+                                + "/sample-draws/"
+                                + drawn.path("id")
+                                + "/explanations/"
+                                + in.get(0))
                 .then()
                 .statusCode(200)
                 .body("sampled", equalTo(true))
@@ -179,7 +185,8 @@ class SamplingTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("IQA-024 when a learner withdraws, the next draw mends the sample and says what changed and why")
+    @DisplayName(
+            "IQA-024 when a learner withdraws, the next draw mends the sample and says what changed and why")
     void mended() {
         publish();
         population(assessor, 10, 4);
@@ -202,7 +209,8 @@ class SamplingTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("IQA-024 taking out needs a reason and no later draw brings it back; adding is free")
+    @DisplayName(
+            "IQA-024 taking out needs a reason and no later draw brings it back; adding is free")
     void edited() {
         publish();
         population(assessor, 3, 2);
@@ -260,7 +268,8 @@ class SamplingTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("IQA-025 the matrix shows an assessor without a planned item as a gap until one is planned")
+    @DisplayName(
+            "IQA-025 the matrix shows an assessor without a planned item as a gap until one is planned")
     void coverage() {
         publish();
         population(assessor, 3, 2);
@@ -293,7 +302,8 @@ class SamplingTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("IQA-070 who was not rated is red; the lead decides with a reason, a member cannot")
+    @DisplayName(
+            "IQA-070 who was not rated is red; the lead decides with a reason, a member cannot")
     void ratings() {
         publish();
         population(assessor, 4, 1);
@@ -330,7 +340,8 @@ class SamplingTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("IQA-003 IQA-083 another centre's lead finds nothing; a member draws nothing; who stands outside the team reads nothing")
+    @DisplayName(
+            "IQA-003 IQA-083 another centre's lead finds nothing; a member draws nothing; who stands outside the team reads nothing")
     void rights() {
         publish();
         population(assessor, 2, 2);
