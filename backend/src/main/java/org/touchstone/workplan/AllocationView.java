@@ -33,12 +33,18 @@ record AllocationView(
         @Schema(required = true) long version)
         implements Versioned {
 
+    /** The planned hours, over the alias {@code l}. */
+    static final String PLANNED =
+            "(select coalesce(sum(t.effort_hours), 0) from work_plan_activity t where t.responsible_id = l.person_id"
+                    + " and t.version_id = (select v.id from work_plan_version v where v.plan_id = l.plan_id"
+                    + " and v.state in ('DRAFT', 'CONSULTATION', 'PUBLISHED') order by v.number desc limit 1))";
+
     static final String COLUMNS =
             "l.id as id, l.plan_id as plan_id, l.person_id as person_id, p.name as person_name, l.hours as hours, o.name as proposed_by_name,"
                     + " l.lead_agreed_at as lead_agreed_at, l.member_agreed_at as member_agreed_at, l.version as version,"
-                    + " (select coalesce(sum(t.effort_hours), 0) from work_plan_activity t where t.responsible_id = l.person_id"
-                    + " and t.version_id = (select v.id from work_plan_version v where v.plan_id = l.plan_id"
-                    + " and v.state in ('DRAFT', 'CONSULTATION', 'PUBLISHED') order by v.number desc limit 1)) as planned";
+                    + " "
+                    + PLANNED
+                    + " as planned";
 
     static final String FROM =
             "work_plan_allocation l join person p on p.id = l.person_id join person o on o.id = l.proposed_by";

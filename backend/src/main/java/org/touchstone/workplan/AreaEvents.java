@@ -44,4 +44,14 @@ final class AreaEvents {
     record IqaMemberEnded(
             About about, UUID memberId, UUID personId, LocalDate lastDay, String reason)
             implements OfCentre {}
+
+    /** A member is away for a time, with so many activities covered. */
+    record IqaAbsenceSaved(
+            About about,
+            UUID absenceId,
+            UUID personId,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            int covers)
+            implements OfCentre {}
 }

@@ -15,7 +15,22 @@ record ContextSnapshot(
         @Schema(required = true) List<OpenAction> openActions,
         @Schema(required = true) List<ProgrammeFigures> programmes,
         Risk risk,
-        LastVisit lastVisit) {
+        LastVisit lastVisit,
+        @Schema(
+                        required = true,
+                        description = "What the plan before handed on when it was closed (IQA-086).")
+                List<CarriedForward> carriedForward) {
+
+    ContextSnapshot {
+        carriedForward = PlanContent.orNone(carriedForward);
+    }
+
+    /** Something that the plan before could not finish or taught. */
+    @Schema(name = "IqaCarriedForward")
+    record CarriedForward(
+            @Schema(required = true, examples = "WP-2025-00003") String fromPlan,
+            @Schema(required = true, examples = "Observe the two new assessors again.")
+                    String words) {}
 
     /** An action that the centre owes somebody outside. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

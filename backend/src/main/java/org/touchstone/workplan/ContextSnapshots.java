@@ -17,13 +17,18 @@ class ContextSnapshots {
 
     private final EntityManager database;
     private final RestrictionDirectory restrictions;
+    private final ClosingRepository closings;
 
-    ContextSnapshots(EntityManager database, RestrictionDirectory restrictions) {
+    ContextSnapshots(
+            EntityManager database,
+            RestrictionDirectory restrictions,
+            ClosingRepository closings) {
         this.database = database;
         this.restrictions = restrictions;
+        this.closings = closings;
     }
 
-    ContextSnapshot take(UUID centreId, Set<UUID> programmes, LocalDate today) {
+    ContextSnapshot take(UUID areaId, UUID centreId, Set<UUID> programmes, LocalDate today) {
         return new ContextSnapshot(
                 today,
                 KeysetQuery.select(
@@ -94,6 +99,7 @@ class ContextSnapshots {
                                                 row.text("reference"), row.date("end_on")))
                         .stream()
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                closings.carriedFromBefore(areaId));
     }
 }

@@ -1,5 +1,7 @@
 package org.touchstone.workplan;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.touchstone.workplan.AreaEvents.OfCentre;
 
@@ -47,5 +49,25 @@ final class IndividualEvents {
     /** An objective went on in another way: dropped revision or withdrawn. */
     record IqaObjectiveMoved(
             About about, UUID individualId, UUID objectiveId, ObjectiveState to, String reason)
+            implements OfCentre {}
+
+    /** A member reported progress on an objective. */
+    record IqaProgressReported(
+            About about, UUID individualId, UUID objectiveId, LocalDate on, BigDecimal value)
+            implements OfCentre {}
+
+    /** The lead judged the result of an objective; the reason is theirs. */
+    record IqaObjectiveJudged(
+            About about,
+            UUID individualId,
+            UUID objectiveId,
+            UUID personId,
+            ObjectiveState from,
+            ObjectiveState to,
+            String reason)
+            implements OfCentre {}
+
+    /** The member answered to the judgement. */
+    record IqaJudgementAnswered(About about, UUID individualId, UUID objectiveId)
             implements OfCentre {}
 }

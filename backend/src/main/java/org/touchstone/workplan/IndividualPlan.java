@@ -101,6 +101,26 @@ class IndividualPlan {
         updatedAt = at;
     }
 
+    /** The strategic plan is closed with everything judged. */
+    void complete(Instant at) {
+        state = state.to(IndividualState.COMPLETED);
+        updatedAt = at;
+    }
+
+    /** The strategic plan is open again. */
+    void resume(Instant at) {
+        state = state.to(IndividualState.AGREED);
+        updatedAt = at;
+    }
+
+    /** What an objective names has changed, though none of the activities are the member's. */
+    void namedChanges(Instant at) {
+        if (state == IndividualState.AGREED) {
+            state = state.to(IndividualState.NEEDS_REAGREEMENT);
+        }
+        updatedAt = at;
+    }
+
     /** Brought to the head of centre, once for each time it is argued about (IQA-046). */
     boolean escalate(Instant at) {
         if (escalatedAt != null) {

@@ -3,6 +3,8 @@ package org.touchstone.workplan;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ class IndividualReading {
     private final PersonDirectory people;
     private final Viewer viewer;
     private final ObjectMapper json;
+    private final Clock clock;
 
     IndividualReading(
             IndividualRepository individuals,
@@ -36,7 +39,8 @@ class IndividualReading {
             ObjectiveRules rules,
             PersonDirectory people,
             Viewer viewer,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Clock clock) {
         this.individuals = individuals;
         this.plans = plans;
         this.contents = contents;
@@ -45,6 +49,7 @@ class IndividualReading {
         this.people = people;
         this.viewer = viewer;
         this.json = json;
+        this.clock = clock;
     }
 
     IndividualView view(IndividualAccess.Seen seen) {
@@ -87,15 +92,85 @@ class IndividualReading {
 
     private ObjectiveView objective(
             IndividualAccess.Seen seen, Objective objective, List<ObjectiveRevision> revisions) {
+        var inForce =
+                objective.agreedRevision() == null
+                        ? null
+                        : revision(revisions.get(objective.agreedRevision() - 1));
+        var pastDue = inForce != null && isPastDue(inForce.aspects());
         return new ObjectiveView(
                 objective.id(),
                 objective.state(),
-                objective.agreedRevision() == null
-                        ? null
-                        : revision(revisions.get(objective.agreedRevision() - 1)),
+                inForce,
                 objective.isUndecided() ? revision(revisions.get(objective.revision() - 1)) : null,
-                objectiveCommands(seen, objective),
+                objective.touchedBy(),
+                inForce == null || objective.progressOn() == null
+                        ? null
+                        : standing(objective, inForce.aspects()),
+                pastDue && objective.isInForce() && !objective.reached(),
+                outcome(objective),
+                objectiveCommands(seen, objective, pastDue),
                 objective.version());
+    }
+
+    private static ObjectiveView.Standing standing(Objective objective, ObjectiveAspects aspects) {
+        return new ObjectiveView.Standing(
+                objective.progressOn(),
+                objective.progressValue(),
+                Achieved.of(aspects.measurable(), objective.progressValue()).percent(),
+                objective.reached());
+    }
+
+    private static ObjectiveView.Outcome outcome(Objective objective) {
+        var outcome = objective.outcome();
+        return !objective.state().isJudged()
+                ? null
+                : new ObjectiveView.Outcome(
+                        outcome.judgedOn(),
+                        outcome.judgedBy(),
+                        outcome.judgeReason(),
+                        outcome.nextStep(),
+                        outcome.nextStepWords(),
+                        outcome.response(),
+                        outcome.respondedAt());
+    }
+
+    private boolean isPastDue(ObjectiveAspects aspects) {
+        return aspects.timeBound() != null
+                && aspects.timeBound().dueOn() != null
+                && aspects.timeBound().dueOn().isBefore(LocalDate.now(clock));
+    }
+
+    /** Whether the day in force has passed. */
+    boolean isPastDue(Objective objective) {
+        return objective.agreedRevision() != null && isPastDue(inForce(objective));
+    }
+
+    /** Compares the latest value with the target in force. */
+    void measure(Objective objective) {
+        if (objective.agreedRevision() != null) {
+            objective.measure(
+                    Achieved.of(inForce(objective).measurable(), objective.progressValue())
+                            .reached());
+        }
+    }
+
+    private ObjectiveAspects inForce(Objective objective) {
+        return aspects(individuals.revision(objective.id(), objective.agreedRevision()));
+    }
+
+    /** What the revision in force of each names, by objective; of those that have one. */
+    Map<UUID, ObjectiveAspects> inForce(List<Objective> objectives) {
+        var revisions = byObjective(objectives);
+        return objectives.stream()
+                .filter(one -> one.agreedRevision() != null)
+                .collect(
+                        Collectors.toMap(
+                                Objective::id,
+                                one ->
+                                        aspects(
+                                                revisions
+                                                        .get(one.id())
+                                                        .get(one.agreedRevision() - 1))));
     }
 
     private ObjectiveView.Revision revision(ObjectiveRevision revision) {
@@ -210,9 +285,35 @@ class IndividualReading {
     }
 
     private static List<Command> objectiveCommands(
-            IndividualAccess.Seen seen, Objective objective) {
+            IndividualAccess.Seen seen, Objective objective, boolean pastDue) {
         var commands = new ArrayList<Command>();
-        if (!objective.state().isOpen() || !seen.leads() && !seen.owns()) {
+        commands.addAll(
+                Command.when(
+                        seen.owns() && objective.state().isJudged(),
+                        () -> Command.open("respond")));
+        if (objective.state().isOver()
+                || seen.plan().state().isOver()
+                || seen.workPlan().state() != PlanState.OPEN
+                || !seen.leads() && !seen.owns()) {
+            return commands;
+        }
+        commands.addAll(
+                Command.when(
+                        seen.owns() && objective.isInForce(), () -> Command.open("report")));
+        commands.addAll(
+                Command.when(
+                        seen.owns() && objective.state() == ObjectiveState.IN_PROGRESS,
+                        () -> Command.open("submit")));
+        commands.addAll(
+                Command.when(
+                        seen.leads() && objective.mayBeJudged(pastDue),
+                        () -> Command.open("judge")));
+        commands.addAll(
+                Command.when(
+                        seen.leads() && objective.state() == ObjectiveState.SUBMITTED,
+                        () -> Command.open("send-back")));
+        if (!objective.state().isOpen()) {
+            commands.addAll(Command.when(seen.leads(), () -> Command.open("withdraw")));
             return commands;
         }
         commands.add(Command.open("revise"));

@@ -17,6 +17,8 @@ import org.touchstone.shared.problem.NotFound;
 class IndividualRepository implements PanacheRepositoryBase<IndividualPlan, UUID> {
 
     private static final int MOST_OBJECTIVES = 100;
+    private static final int MOST_IN_PLAN = 5_000;
+    private static final int MOST_TOLD = 200;
 
     IndividualPlan require(UUID planId, UUID id) {
         return findByIdOptional(id)
@@ -67,6 +69,51 @@ class IndividualRepository implements PanacheRepositoryBase<IndividualPlan, UUID
                 .setMaxResults(MOST_OBJECTIVES)
                 .getResultList();
     }
+
+    /** The objectives of a plan that are agreed and not over, of all members. */
+    List<Objective> inForce(UUID planId) {
+        return getEntityManager()
+                .createQuery(
+                        "from Objective o where o.agreedRevision is not null and o.state in (:open) and o.individualId in (select i.id"
+                                + " from IndividualPlan i where i.planId = :plan and i.state <> :withdrawn)",
+                        Objective.class)
+                .setParameter(
+                        "open",
+                        List.of(
+                                ObjectiveState.PROPOSED,
+                                ObjectiveState.AGREED,
+                                ObjectiveState.IN_PROGRESS,
+                                ObjectiveState.SUBMITTED))
+                .setParameter("plan", planId)
+                .setParameter("withdrawn", IndividualState.WITHDRAWN)
+                .setMaxResults(MOST_IN_PLAN)
+                .getResultList();
+    }
+
+    /** Whose objectives are not judged, each with its title; the first few hundred. */
+    List<Unjudged> unjudged(UUID planId) {
+        return KeysetQuery.select(
+                        "o.id as id, p.name as person_name, json_value(r.aspects, '$.title') as title",
+                        "work_plan_individual i join work_plan_objective o on o.individual_id = i.id join person p on p.id = i.person_id"
+                                + " join work_plan_objective_revision r on r.objective_id = o.id and r.number = o.revision",
+                        "o.id")
+                .where("i.plan_id = :plan", "plan", planId)
+                .where(
+                        "i.state <> 'WITHDRAWN' and o.state not in ('MET', 'PARTLY_MET', 'NOT_MET', 'WITHDRAWN')")
+                .order("personName", "p.name")
+                .defaultSort("personName")
+                .list(
+                        getEntityManager(),
+                        MOST_TOLD,
+                        row ->
+                                new Unjudged(
+                                        row.uuid("id"),
+                                        row.text("person_name"),
+                                        row.text("title")));
+    }
+
+    /** An objective that waits for a judgement. */
+    record Unjudged(UUID id, String personName, String title) {}
 
     ObjectiveRevision revision(UUID objectiveId, int number) {
         return getEntityManager()

@@ -131,6 +131,7 @@ class IndividualService {
                     WorkPlanProblem.OBJECTIVE_UNCONFIRMED.sentence(),
                     missing);
         }
+        individuals.objectives(id).forEach(Objective::settle);
         return moved(seen, () -> seen.plan().agree(now()), null);
     }
 
@@ -140,7 +141,7 @@ class IndividualService {
         var reason = request.reason().strip();
         seen.plan().state().to(IndividualState.WITHDRAWN);
         individuals.objectives(id).stream()
-                .filter(objective -> objective.state().isOpen())
+                .filter(objective -> !objective.state().isOver())
                 .forEach(Objective::withdraw);
         return moved(seen, () -> seen.plan().withdraw(reason, now()), reason);
     }

@@ -25,7 +25,9 @@ enum IndividualState {
                             PROPOSED, Set.of(COUNTERED, AGREED, WITHDRAWN),
                             COUNTERED, Set.of(PROPOSED, WITHDRAWN),
                             AGREED, Set.of(NEEDS_REAGREEMENT, COMPLETED, WITHDRAWN),
-                            NEEDS_REAGREEMENT, Set.of(PROPOSED, WITHDRAWN)));
+                            NEEDS_REAGREEMENT, Set.of(PROPOSED, COMPLETED, WITHDRAWN),
+                            // The strategic plan is opened again.
+                            COMPLETED, Set.of(AGREED)));
 
     /**
      * The move to that state.

@@ -1,12 +1,16 @@
 package org.touchstone.workplan;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.touchstone.shared.Ids;
 import org.touchstone.shared.problem.NotAllowedInState;
@@ -28,6 +32,19 @@ class Objective {
 
     /** The revision in force; null before the first agreement. */
     private Integer agreedRevision;
+
+    /** The version of the strategic plan that changed what it names; null once agreed anew. */
+    private UUID touchedBy;
+
+    private BigDecimal progressValue;
+    private LocalDate progressOn;
+
+    /** Whether the value fulfils the target in force. */
+    private boolean reached;
+
+    private Instant submittedAt;
+
+    @Embedded private ObjectiveOutcome outcome;
 
     @Version private long version;
 
@@ -58,8 +75,87 @@ class Objective {
     /** Both confirmed the latest revision. */
     void agree() {
         requireOpen(ObjectiveState.AGREED);
-        state = ObjectiveState.AGREED;
         agreedRevision = revision;
+        state = underWay();
+        touchedBy = null;
+    }
+
+    private ObjectiveState underWay() {
+        return progressOn == null ? ObjectiveState.AGREED : ObjectiveState.IN_PROGRESS;
+    }
+
+    /** What it names has changed with that version. */
+    void touch(UUID versionId) {
+        touchedBy = versionId;
+    }
+
+    /** The member's plan was agreed anew, with the change in view. */
+    void settle() {
+        touchedBy = null;
+    }
+
+    /** The target in force and the latest value are measured against each other. */
+    void measure(boolean reached) {
+        this.reached = reached;
+    }
+
+    /** The latest report counts; an older day only adds to the history. */
+    void progress(LocalDate day, BigDecimal value) {
+        requireInForce(ObjectiveState.IN_PROGRESS);
+        if (progressOn == null || !day.isBefore(progressOn)) {
+            progressOn = day;
+            progressValue = value == null ? progressValue : value;
+        }
+        if (state == ObjectiveState.AGREED) {
+            state = ObjectiveState.IN_PROGRESS;
+        }
+    }
+
+    void submit(Instant at) {
+        if (state != ObjectiveState.IN_PROGRESS) {
+            throw new NotAllowedInState("objective", state, ObjectiveState.SUBMITTED);
+        }
+        state = ObjectiveState.SUBMITTED;
+        submittedAt = at;
+    }
+
+    /** The lead sends it back. */
+    void sendBack() {
+        if (state != ObjectiveState.SUBMITTED) {
+            throw new NotAllowedInState("objective", state, ObjectiveState.IN_PROGRESS);
+        }
+        state = ObjectiveState.IN_PROGRESS;
+        submittedAt = null;
+    }
+
+    /** Whether the lead may judge it: it was submitted, or its day has passed. */
+    boolean mayBeJudged(boolean pastDue) {
+        return state == ObjectiveState.SUBMITTED || isInForce() && pastDue;
+    }
+
+    /** The lead's judgement, once. */
+    void judge(ObjectiveState result, ObjectiveOutcome words) {
+        state = result;
+        outcome = words;
+    }
+
+    /** The member's words on the judgement; they do not alter it. */
+    void respond(String words, Instant at) {
+        if (!state.isJudged()) {
+            throw new NotAllowedInState("objective", state, ObjectiveState.NOT_MET);
+        }
+        outcome.respond(words, at);
+    }
+
+    /** Whether something agreed is being worked on. */
+    boolean isInForce() {
+        return agreedRevision != null && state.isOpen();
+    }
+
+    private void requireInForce(ObjectiveState wanted) {
+        if (!isInForce()) {
+            throw new NotAllowedInState("objective", state, wanted);
+        }
     }
 
     /** The proposed revision is given up; the agreed one stays. */
@@ -67,11 +163,13 @@ class Objective {
         if (state != ObjectiveState.PROPOSED || agreedRevision == null) {
             throw new NotAllowedInState("objective", state, ObjectiveState.AGREED);
         }
-        state = ObjectiveState.AGREED;
+        state = underWay();
     }
 
     void withdraw() {
-        requireOpen(ObjectiveState.WITHDRAWN);
+        if (state.isOver()) {
+            throw new NotAllowedInState("objective", state, ObjectiveState.WITHDRAWN);
+        }
         state = ObjectiveState.WITHDRAWN;
     }
 
@@ -104,6 +202,31 @@ class Objective {
 
     Integer agreedRevision() {
         return agreedRevision;
+    }
+
+    UUID touchedBy() {
+        return touchedBy;
+    }
+
+    BigDecimal progressValue() {
+        return progressValue;
+    }
+
+    LocalDate progressOn() {
+        return progressOn;
+    }
+
+    boolean reached() {
+        return reached;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** Null before it is judged. */
+    ObjectiveOutcome outcome() {
+        return outcome;
     }
 
     long version() {

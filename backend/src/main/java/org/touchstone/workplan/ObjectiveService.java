@@ -150,6 +150,7 @@ class ObjectiveService {
         }
         if (revision.isConfirmedByBoth()) {
             objective.agree();
+            reading.measure(objective);
         }
         individuals.flush();
         events.fire(
@@ -232,7 +233,7 @@ class ObjectiveService {
         return individuals.comment(commentId);
     }
 
-    private static IndividualAccess.Seen open(IndividualAccess.Seen seen) {
+    static IndividualAccess.Seen open(IndividualAccess.Seen seen) {
         if (seen.plan().state().isOver() || seen.workPlan().state() != PlanState.OPEN) {
             throw new NotAllowedInState(
                     seen.plan().state(),

@@ -19,4 +19,13 @@ enum ObjectiveState {
     boolean isOpen() {
         return this == DRAFT || this == PROPOSED || this == AGREED || this == IN_PROGRESS;
     }
+
+    /** Whether the lead has judged the result. */
+    boolean isJudged() {
+        return this == MET || this == PARTLY_MET || this == NOT_MET;
+    }
+
+    boolean isOver() {
+        return isJudged() || this == WITHDRAWN;
+    }
 }

@@ -1,7 +1,9 @@
 package org.touchstone.workplan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,9 +19,41 @@ record ObjectiveView(
         @Schema(description = "The agreed revision, which stays in force until the next is agreed.")
                 Revision inForce,
         @Schema(description = "The revision that waits for agreement.") Revision proposed,
+        @Schema(
+                        description =
+                                "The version of the strategic plan that changed an activity which it names; absent once agreed anew.")
+                UUID touchedByVersionId,
+        @Schema(description = "How it stands; absent before anything was reported.")
+                Standing progress,
+        @Schema(
+                        required = true,
+                        description = "Its day has passed, and it is neither reached nor handed in.")
+                boolean overdue,
+        @Schema(description = "What the lead said of the result.") Outcome outcome,
         @Schema(required = true) List<Command> allowedCommands,
         @Schema(required = true) long version)
         implements Versioned {
+
+    /** The latest report against the target in force (IQA-044). */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "IqaObjectiveProgress")
+    record Standing(
+            @Schema(required = true, examples = "2026-12-18") LocalDate on,
+            @Schema(examples = "9") BigDecimal value,
+            @Schema(description = "Of the target.", examples = "75") Integer percent,
+            @Schema(required = true) boolean reached) {}
+
+    /** The judgement and the member's answer, side by side (IQA-045). */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "IqaObjectiveOutcome")
+    record Outcome(
+            @Schema(required = true, examples = "2027-07-05") LocalDate judgedOn,
+            @Schema(required = true) UUID judgedBy,
+            String reason,
+            ObjectiveOutcome.NextStep nextStep,
+            String nextStepWords,
+            @Schema(description = "The member's words.") String response,
+            Instant respondedAt) {}
 
     /** What it says, and who confirmed that. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

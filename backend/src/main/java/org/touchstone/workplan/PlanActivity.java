@@ -57,6 +57,24 @@ record PlanActivity(
         supporting = PlanContent.orNone(supporting);
     }
 
+    /** The same work in somebody else's hands, to see whether they may do it. */
+    PlanActivity givenTo(UUID personId) {
+        return new PlanActivity(
+                id,
+                kind,
+                title,
+                programmeId,
+                siteId,
+                units,
+                assessors,
+                fromOn,
+                toOn,
+                effortHours,
+                personId,
+                countersignerId,
+                List.of());
+    }
+
     /** What kind of work it is. */
     @Schema(name = "IqaActivityKind")
     enum Kind {

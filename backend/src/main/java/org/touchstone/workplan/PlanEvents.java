@@ -1,5 +1,6 @@
 package org.touchstone.workplan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -70,5 +71,35 @@ final class PlanEvents {
             String contentHash,
             String summary,
             Map<UUID, String> overloads)
+            implements OfCentre {}
+
+    /** A plan was closed, early for that reason or at its end. */
+    record IqaPlanClosed(
+            About about,
+            String reference,
+            UUID planId,
+            LocalDate closedOn,
+            String reason,
+            int carriedForward)
+            implements OfCentre {}
+
+    /** The lead asks to open a closed plan again. */
+    record IqaReopeningAsked(About about, String reference, String reason)
+            implements OfCentre {}
+
+    /** The head of centre does not want it opened again. */
+    record IqaReopeningRefused(About about, String reference, String reason)
+            implements OfCentre {}
+
+    /** A closed plan is open again. */
+    record IqaPlanReopened(About about, String reference, String reason) implements OfCentre {}
+
+    /** An activity was carried out. */
+    record IqaActivityDone(About about, UUID activityId, UUID personId, LocalDate doneOn)
+            implements OfCentre {}
+
+    /** The lead noted how a success criterion stands. */
+    record IqaSuccessNoted(
+            About about, UUID criterionId, LocalDate on, BigDecimal value, String judgement)
             implements OfCentre {}
 }

@@ -48,6 +48,10 @@ class PlanNoticeRepository implements PanacheRepositoryBase<PlanNotice, UUID> {
                 (int) count("versionId = ?1 and acknowledgedAt is not null", versionId));
     }
 
+    long countOpen(UUID versionId) {
+        return count("versionId = ?1 and acknowledgedAt is null", versionId);
+    }
+
     /**
      * Of one person where that is not null; only of those who took no note where that is asked for.
      */

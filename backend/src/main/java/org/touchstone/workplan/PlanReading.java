@@ -28,6 +28,8 @@ class PlanReading {
     private final PlanNoticeRepository notices;
     private final PersonDirectory people;
     private final Instance<PublicationRule> rules;
+    private final ClosingRules closing;
+    private final WorkPlanSettings settings;
     private final Clock clock;
 
     PlanReading(
@@ -38,6 +40,8 @@ class PlanReading {
             PlanNoticeRepository notices,
             PersonDirectory people,
             @Any Instance<PublicationRule> rules,
+            ClosingRules closing,
+            WorkPlanSettings settings,
             Clock clock) {
         this.plans = plans;
         this.access = access;
@@ -46,6 +50,8 @@ class PlanReading {
         this.notices = notices;
         this.people = people;
         this.rules = rules;
+        this.closing = closing;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -66,13 +72,30 @@ class PlanReading {
                 open.filter(one -> one.state().isShown() || access.seesDrafts(plan))
                         .map(PlanVersion::id)
                         .orElse(null),
-                Command.when(
-                        seen.leads()
-                                && plan.state() == PlanState.OPEN
-                                && current.isPresent()
-                                && open.isEmpty(),
-                        () -> Command.open("amend")),
+                planCommands(seen, current.isPresent(), open.isPresent()),
                 plan.version());
+    }
+
+    private List<Command> planCommands(PlanAccess.Seen seen, boolean inForce, boolean onItsWay) {
+        var plan = seen.plan();
+        var leads = seen.leads() && plan.state() == PlanState.OPEN;
+        var late =
+                plan.closedOn() == null
+                        || plan.closedOn()
+                                .plusDays(settings.values().reopenWithinDays())
+                                .isBefore(LocalDate.now(clock));
+        return Stream.of(
+                        Command.when(
+                                leads && inForce && !onItsWay, () -> Command.open("amend")),
+                        Command.when(leads, () -> Command.of("close", closing.unfinished(plan))),
+                        Command.when(
+                                seen.leads() && !late && plan.reopenAskedOn() == null,
+                                () -> Command.open("ask-to-reopen")),
+                        Command.when(
+                                !late && plan.reopenAskedOn() != null && access.decides(plan),
+                                () -> Command.open("reopen")))
+                .flatMap(List::stream)
+                .toList();
     }
 
     VersionView version(PlanAccess.Seen seen, PlanVersion version) {

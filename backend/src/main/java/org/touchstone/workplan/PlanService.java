@@ -121,7 +121,9 @@ class PlanService {
                         request.startsOn(),
                         request.endsOn());
         plans.persistAndFlush(plan);
-        var snapshot = snapshots.take(area.centreId(), area.programmes(), LocalDate.now(clock));
+        var snapshot =
+                snapshots.take(
+                        area.id(), area.centreId(), area.programmes(), LocalDate.now(clock));
         var draft =
                 new PlanVersion(
                         plan.id(),

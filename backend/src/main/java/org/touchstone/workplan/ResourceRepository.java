@@ -112,11 +112,41 @@ class ResourceRepository {
 
     /** Of one person where that is not null. */
     Paged<AllocationView> allocations(
-            UUID planId, UUID personId, PageQuery page, Function<Row, AllocationView> mapping) {
-        return allocations()
-                .where("l.plan_id = :plan", "plan", planId)
-                .where("l.person_id = :person", "person", personId)
-                .page(database, page, mapping);
+            UUID planId,
+            UUID personId,
+            boolean onlyOver,
+            PageQuery page,
+            Function<Row, AllocationView> mapping) {
+        var query =
+                allocations()
+                        .where("l.plan_id = :plan", "plan", planId)
+                        .where("l.person_id = :person", "person", personId);
+        if (onlyOver) {
+            query.where("l.hours < " + AllocationView.PLANNED);
+        }
+        return query.page(database, page, mapping);
+    }
+
+    /** The members for whom more hours are planned than set aside. */
+    long countOverloaded(UUID planId) {
+        return counted(
+                "work_plan_allocation l",
+                "l.plan_id = :plan and l.hours < " + AllocationView.PLANNED,
+                planId);
+    }
+
+    /** Materials that are not available. */
+    long countGaps(UUID planId) {
+        return counted("work_plan_material m", "m.plan_id = :plan and not m.available", planId);
+    }
+
+    private long counted(String from, String condition, UUID planId) {
+        return ((Number)
+                        database.createNativeQuery(
+                                        "select count(*) from " + from + " where " + condition)
+                                .setParameter("plan", planId)
+                                .getSingleResult())
+                .longValue();
     }
 
     AllocationView allocation(UUID id, Function<Row, AllocationView> mapping) {

@@ -55,11 +55,11 @@ class ResourceService {
 
     /** Who does not see all of the area finds their own. */
     @Transactional
-    Paged<AllocationView> times(UUID planId, PageQuery page) {
+    Paged<AllocationView> times(UUID planId, boolean over, PageQuery page) {
         var seen = access.readable(planId);
         var side = side(seen);
         return resources.allocations(
-                planId, whose(seen), page, row -> AllocationView.of(row, side));
+                planId, whose(seen), over, page, row -> AllocationView.of(row, side));
     }
 
     @Transactional

@@ -37,10 +37,22 @@ record SuccessCriterion(
     /** Where the value of a criterion comes from. */
     @Schema(name = "IqaCriterionSource")
     enum Source {
-        SAMPLES_ON_TIME,
-        DISAGREEMENTS_CLOSED,
-        FEEDBACK_ON_TIME,
+        SAMPLES_ON_TIME(SuccessFigures.Measure.SAMPLES_ON_TIME),
+        DISAGREEMENTS_CLOSED(SuccessFigures.Measure.DISAGREEMENTS_CLOSED),
+        FEEDBACK_ON_TIME(SuccessFigures.Measure.FEEDBACK_ON_TIME),
+        OBJECTIVES_MET(SuccessFigures.Measure.OBJECTIVES_MET),
         /** By the lead, in dated entries. */
-        JUDGED
+        JUDGED(null);
+
+        private final SuccessFigures.Measure derived;
+
+        Source(SuccessFigures.Measure derived) {
+            this.derived = derived;
+        }
+
+        /** What is derived for it; null for what is judged. */
+        SuccessFigures.Measure derived() {
+            return derived;
+        }
     }
 }

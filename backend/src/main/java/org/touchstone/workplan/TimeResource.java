@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -12,8 +13,10 @@ import jakarta.ws.rs.Produces;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.touchstone.shared.idempotency.Idempotent;
 import org.touchstone.shared.paging.PageQuery;
@@ -40,8 +43,16 @@ class TimeResource {
             operationId = "listIqaTimes",
             summary = "Agreed and planned hours, by member",
             description = "Members of the team find their own.")
-    public Paged<AllocationView> list(@RestPath UUID planId, @Valid @BeanParam PageQuery page) {
-        return resources.times(planId, page);
+    public Paged<AllocationView> list(
+            @RestPath UUID planId,
+            @RestQuery
+                    @DefaultValue("false")
+                    @Parameter(
+                            description = "Only those for whom more is planned than set aside.",
+                            example = "true")
+                    boolean over,
+            @Valid @BeanParam PageQuery page) {
+        return resources.times(planId, over, page);
     }
 
     @POST

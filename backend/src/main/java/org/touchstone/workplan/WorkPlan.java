@@ -40,6 +40,14 @@ class WorkPlan {
     @Enumerated(EnumType.STRING)
     private PlanState state;
 
+    private LocalDate closedOn;
+    private UUID closedBy;
+    private String earlyReason;
+    private String lessons;
+    private LocalDate reopenAskedOn;
+    private UUID reopenAskedBy;
+    private String reopenReason;
+
     @Version private long version;
 
     protected WorkPlan() {}
@@ -52,6 +60,39 @@ class WorkPlan {
         this.startsOn = startsOn;
         this.endsOn = endsOn;
         this.state = PlanState.OPEN;
+    }
+
+    /** The year is over, or ends early for that reason. */
+    void close(LocalDate day, UUID person, String earlyReason, String lessons) {
+        state = PlanState.CLOSED;
+        closedOn = day;
+        closedBy = person;
+        this.earlyReason = earlyReason;
+        this.lessons = lessons;
+        reopenAskedOn = null;
+        reopenAskedBy = null;
+        reopenReason = null;
+    }
+
+    /** The lead wishes to go on with it; the head of centre decides. */
+    void askToReopen(LocalDate day, UUID person, String reason) {
+        reopenAskedOn = day;
+        reopenAskedBy = person;
+        reopenReason = reason;
+    }
+
+    void refuseToReopen() {
+        reopenAskedOn = null;
+        reopenAskedBy = null;
+        reopenReason = null;
+    }
+
+    void reopen() {
+        state = PlanState.OPEN;
+        closedOn = null;
+        closedBy = null;
+        earlyReason = null;
+        refuseToReopen();
     }
 
     About about() {
@@ -89,6 +130,34 @@ class WorkPlan {
 
     PlanState state() {
         return state;
+    }
+
+    LocalDate closedOn() {
+        return closedOn;
+    }
+
+    UUID closedBy() {
+        return closedBy;
+    }
+
+    String earlyReason() {
+        return earlyReason;
+    }
+
+    String lessons() {
+        return lessons;
+    }
+
+    LocalDate reopenAskedOn() {
+        return reopenAskedOn;
+    }
+
+    UUID reopenAskedBy() {
+        return reopenAskedBy;
+    }
+
+    String reopenReason() {
+        return reopenReason;
     }
 
     long version() {

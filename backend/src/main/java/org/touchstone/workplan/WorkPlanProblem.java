@@ -88,7 +88,30 @@ public enum WorkPlanProblem implements ProblemCode {
     REVISION_STALE("There is a newer revision. Read it, then confirm that one."),
     ACHIEVABLE_UNCONFIRMED("The member has not said that it is achievable."),
     COMMENT_FIXED("This was said some time ago and stays. Write another comment."),
-    NOT_ESCALATED("This was not brought to the head of centre.");
+    NOT_ESCALATED("This was not brought to the head of centre."),
+    PROGRESS_EMPTY("Give the value reached, or say in a note how it goes."),
+    PROGRESS_MISSING("Report a value or evidence first."),
+    NOT_DUE("It is not due yet and was not submitted. Judge it then, or withdraw it."),
+    JUDGEMENT_REASON_MISSING("Say why it was not or only partly met."),
+    NEXT_STEP_MISSING(
+            "Say what comes next: a new objective, an action, or nothing with the reason."),
+    NEXT_STEP_WORDS_MISSING("Say what that is, or why nothing is needed."),
+    DERIVED_MEASURE("The product counts this itself. Only judged criteria take entries."),
+    UNKNOWN_CRITERION("The version in force has no such success criterion."),
+    EVALUATION_MISSING("Say how far this success criterion was met."),
+    EARLY_REASON_MISSING("The period has not ended. Say why the plan is closed early."),
+    DRAFT_OPEN("A draft is on its way. Publish or discard it first."),
+    OBJECTIVE_UNJUDGED("This objective has no judgement. Judge or withdraw it first."),
+    NOT_FINISHED("The plan cannot be closed yet."),
+    REOPEN_LATE("The time in which a closed plan can be opened again has passed."),
+    REOPEN_NOT_ASKED("The lead has not asked to open this plan again."),
+    REOPEN_ASKED_ALREADY("This was asked already; the head of centre decides."),
+    DONE_ALREADY("This activity was carried out already."),
+    NOT_DOER("Only who answers for the activity, or covers it today, may do this."),
+    ABSENCE_OVERLAPS("This person is absent on days of this time already. Change that entry."),
+    ABSENCE_LONG("An absence is entered for a year at the most. Enter the rest when it comes."),
+    COVER_NOT_OWN("This activity is not one of the absent member's. Choose one of theirs."),
+    COVER_SELF("The absent member cannot cover. Choose somebody else.");
 
     private final String sentence;
 

@@ -27,7 +27,9 @@ class WorkPlanSettings {
             int commentEditableMinutes,
             List<Integer> acknowledgementReminders,
             int acknowledgementOutstandingAfter,
-            SamplingRules samplingPolicy) {}
+            SamplingRules samplingPolicy,
+            int reopenWithinDays,
+            int longAbsenceWorkingDays) {}
 
     private final Values values = read();
     private final Set<String> methods =

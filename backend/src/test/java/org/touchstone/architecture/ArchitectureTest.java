@@ -140,7 +140,11 @@ class ArchitectureTest {
                                     "action",
                                     "restriction")),
                     Map.entry("assessment", Set.of("directory", "enrolment")),
-                    Map.entry("sampling", Set.of("directory", "assessment", "workplan")));
+                    Map.entry("sampling", Set.of("directory", "assessment", "workplan")),
+                    Map.entry(
+                            "standardisation",
+                            Set.of("directory", "enrolment", "action", "workplan")),
+                    Map.entry("development", Set.of("directory")));
 
     /** Serve the whole: they may read from every feature and none reads from them. */
     private static final Set<String> AT_THE_END = Set.of("overview", "sample");

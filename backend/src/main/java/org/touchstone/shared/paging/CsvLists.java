@@ -74,7 +74,7 @@ public class CsvLists implements MessageBodyWriter<Paged<?>> {
     }
 
     /** A spreadsheet runs a cell that begins like a formula; an apostrophe makes it text. */
-    private static String harmless(String text) {
+    public static String harmless(String text) {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }
