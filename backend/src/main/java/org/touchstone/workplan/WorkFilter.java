@@ -8,7 +8,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.touchstone.shared.paging.PageQuery;
 
 /** Which work to list. */
-public class WorkFilter extends PageQuery {
+class WorkFilter extends PageQuery {
 
     /** When it is due. */
     @Schema(name = "IqaWorkDue")

@@ -66,6 +66,17 @@ class IndividualPlanTest extends ApiTest {
                         content.<String>path("content.priorities[0].id"));
     }
 
+    /** An objective about the activity for which the person answers. */
+    private String objectiveOnOwn(TestPerson person) {
+        var content = first.read(at.lead()).extract();
+        return objective()
+                .replace(
+                        content.<String>path("content.activities[0].id"),
+                        content.<String>path(
+                                "content.activities.find { it.responsibleId == '%s' }.id"
+                                        .formatted(person.id())));
+    }
+
     private String add(TestPerson person, String plan, String body) {
         return plan
                 + "/objectives/"
@@ -81,7 +92,7 @@ class IndividualPlanTest extends ApiTest {
     /** Proposed, confirmed and agreed. */
     private String agreed(TestPerson person) {
         var plan = pathOf(person);
-        var objective = add(at.lead(), plan, objective());
+        var objective = add(at.lead(), plan, objectiveOnOwn(person));
         command(at.lead(), plan, "propose", "").statusCode(200);
         confirm(person, objective, 1, true).statusCode(200).body("state", equalTo("AGREED"));
         command(person, plan, "agree", "").statusCode(200);
