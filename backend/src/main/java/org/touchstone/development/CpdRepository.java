@@ -41,10 +41,7 @@ class CpdRepository implements PanacheRepositoryBase<CpdEntry, UUID> {
     }
 
     EntryView view(UUID id, Function<Row, EntryView> mapping) {
-        return entries()
-                .where("d.id = :id", "id", id)
-                .list(getEntityManager(), 1, mapping)
-                .get(0);
+        return entries().where("d.id = :id", "id", id).list(getEntityManager(), 1, mapping).get(0);
     }
 
     private static KeysetQuery entries() {

@@ -106,8 +106,7 @@ class CpdService {
     }
 
     private void logged(CpdEntry entry) {
-        events.fire(
-                new CpdLogged(entry.about(), entry.personId(), entry.doneOn(), entry.hours()));
+        events.fire(new CpdLogged(entry.about(), entry.personId(), entry.doneOn(), entry.hours()));
     }
 
     @Transactional
@@ -179,7 +178,6 @@ class CpdService {
 
     private EntryView view(CpdEntry entry) {
         return entries.view(
-                entry.id(),
-                row -> EntryView.of(row, viewer.personId(), leads(entry.centreId())));
+                entry.id(), row -> EntryView.of(row, viewer.personId(), leads(entry.centreId())));
     }
 }

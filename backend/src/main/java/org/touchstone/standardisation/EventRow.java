@@ -22,8 +22,7 @@ record EventRow(
             "s.id as id, s.title as title, s.programme_id as programme_id, o.title as programme_title, s.held_on as held_on, s.state as state,"
                     + " (select count(*) from standardisation_person a where a.event_id = s.id and a.part = 'ATTENDED') as attended";
 
-    static final String FROM =
-            "standardisation_event s join programme o on o.id = s.programme_id";
+    static final String FROM = "standardisation_event s join programme o on o.id = s.programme_id";
 
     static EventRow of(Row row) {
         return new EventRow(

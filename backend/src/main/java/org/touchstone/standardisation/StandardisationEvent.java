@@ -92,8 +92,7 @@ class StandardisationEvent {
     }
 
     /** It was held: who was there, who sent apologies, what was decided. */
-    void minute(
-            Collection<UUID> attended, Collection<UUID> apologies, String decisions, UUID by) {
+    void minute(Collection<UUID> attended, Collection<UUID> apologies, String decisions, UUID by) {
         requirePlanned();
         put(attended, StandardisationPart.ATTENDED);
         put(apologies, StandardisationPart.APOLOGIES);

@@ -28,6 +28,5 @@ final class StandardisationEvents {
             implements OfCentre {}
 
     /** An event does not take place. */
-    record StandardisationCancelled(About about, String title, String reason)
-            implements OfCentre {}
+    record StandardisationCancelled(About about, String title, String reason) implements OfCentre {}
 }

@@ -9,7 +9,8 @@ enum StandardisationProblem implements ProblemCode {
     PERSON_REPEATED("This person is there twice."),
     NOT_HELD_YET("The day of the event has not come yet."),
     EVENT_FIXED("Only what is planned can be changed. What was minuted stays as it was."),
-    OWN_ACTION("Who minutes the event accepts its actions, and so cannot own one. Choose somebody else."),
+    OWN_ACTION(
+            "Who minutes the event accepts its actions, and so cannot own one. Choose somebody else."),
     ACTION_IN_PAST("An action is due after the event.");
 
     private final String sentence;

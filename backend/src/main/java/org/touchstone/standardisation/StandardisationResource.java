@@ -95,8 +95,7 @@ class StandardisationResource {
                             example = "10001")
                     String centre,
             @RestQuery @Parameter(description = "Only for this programme.") UUID programme,
-            @RestQuery @Parameter(description = "Only for the programmes of this area.")
-                    UUID area,
+            @RestQuery @Parameter(description = "Only for the programmes of this area.") UUID area,
             @Valid @BeanParam PageQuery page) {
         return events.catchUp(centre, programme, area, page);
     }

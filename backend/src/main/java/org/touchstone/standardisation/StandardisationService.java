@@ -194,8 +194,7 @@ class StandardisationService {
                         .flatMap(one -> programmes.ofEnrolment(one.id()).stream())
                         .anyMatch(one -> one.id().equals(request.programmeId()));
         if (!running) {
-            problems.add(
-                    Violation.of("/programmeId", StandardisationProblem.UNKNOWN_PROGRAMME));
+            problems.add(Violation.of("/programmeId", StandardisationProblem.UNKNOWN_PROGRAMME));
         }
         unknown(centreId, request.invited(), "/invited", new HashSet<>(), problems);
         return problems;
@@ -213,8 +212,7 @@ class StandardisationService {
             var action = request.actions().get(index);
             var pointer = "/actions/" + index;
             if (action.ownerId().equals(viewer.personId())) {
-                problems.add(
-                        Violation.of(pointer + "/ownerId", StandardisationProblem.OWN_ACTION));
+                problems.add(Violation.of(pointer + "/ownerId", StandardisationProblem.OWN_ACTION));
             }
             if (!action.dueOn().isAfter(event.heldOn())) {
                 problems.add(
@@ -259,9 +257,7 @@ class StandardisationService {
         var known = new HashSet<UUID>();
         staff.practitioners(centreId).forEach(one -> known.add(one.person().id()));
         for (var role : STAFF) {
-            assignments
-                    .holders(role, Target.CENTRE, centreId)
-                    .forEach(one -> known.add(one.id()));
+            assignments.holders(role, Target.CENTRE, centreId).forEach(one -> known.add(one.id()));
         }
         return known;
     }

@@ -126,10 +126,7 @@ class AbsenceService {
     }
 
     private AbsenceView saved(
-            Area area,
-            Absence absence,
-            AbsenceToSave request,
-            List<AbsenceRepository.Own> own) {
+            Area area, Absence absence, AbsenceToSave request, List<AbsenceRepository.Own> own) {
         absences.cover(absence, request.covers(), own);
         var about = AreaService.about(area);
         events.fire(
@@ -163,8 +160,7 @@ class AbsenceService {
             problems.add(Violation.of("/endsOn", WorkPlanProblem.ABSENCE_LONG));
         }
         RulesBroken.throwIfAny(problems);
-        if (!areas.isMember(
-                area.id(), request.personId(), request.startsOn(), request.endsOn())) {
+        if (!areas.isMember(area.id(), request.personId(), request.startsOn(), request.endsOn())) {
             problems.add(Violation.of("/personId", WorkPlanProblem.UNKNOWN_MEMBER));
         }
         var own = own(area, request.personId());
@@ -180,11 +176,9 @@ class AbsenceService {
                             .filter(one -> one.id().equals(cover.activityId()))
                             .findFirst();
             if (activity.isEmpty()) {
-                problems.add(
-                        Violation.of(pointer + "/activityId", WorkPlanProblem.COVER_NOT_OWN));
+                problems.add(Violation.of(pointer + "/activityId", WorkPlanProblem.COVER_NOT_OWN));
             } else if (!seen.add(cover.activityId())) {
-                problems.add(
-                        Violation.of(pointer + "/activityId", WorkPlanProblem.ITEM_REPEATED));
+                problems.add(Violation.of(pointer + "/activityId", WorkPlanProblem.ITEM_REPEATED));
             }
             if (cover.personId().equals(request.personId())) {
                 problems.add(Violation.of(pointer + "/personId", WorkPlanProblem.COVER_SELF));
@@ -223,9 +217,7 @@ class AbsenceService {
             plans.published(plan.id()).stream()
                     .flatMap(version -> contents.read(version).activities().stream())
                     .filter(activity -> personId.equals(activity.responsibleId()))
-                    .forEach(
-                            activity ->
-                                    own.add(new AbsenceRepository.Own(plan.id(), activity)));
+                    .forEach(activity -> own.add(new AbsenceRepository.Own(plan.id(), activity)));
         }
         return own;
     }

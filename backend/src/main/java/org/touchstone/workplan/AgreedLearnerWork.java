@@ -94,10 +94,7 @@ class AgreedLearnerWork implements LearnerWorkAccess {
                 .where("g.person_id = :person", "person", personId)
                 .where("g.programme_id = :programme", "programme", work.programmeId())
                 .where(named("UNIT", "l.words = :unit"), "unit", work.unit())
-                .where(
-                        named("ASSESSOR", "l.target_id = :assessor"),
-                        "assessor",
-                        work.assessorId())
+                .where(named("ASSESSOR", "l.target_id = :assessor"), "assessor", work.assessorId())
                 .list(database, 1, row -> row.uuid("id"))
                 .isEmpty();
     }

@@ -100,8 +100,7 @@ class ClosingService {
         RulesBroken.throwIfAny(rules.missing(plan, criteria, request));
         closings.keep(planId, request);
         var early = today().isAfter(plan.endsOn()) ? null : request.earlyReason().strip();
-        plan.close(
-                today(), viewer.personId(), early, ContentStore.blankToNull(request.lessons()));
+        plan.close(today(), viewer.personId(), early, ContentStore.blankToNull(request.lessons()));
         complete(plan);
         plans.flush();
         events.fire(
@@ -190,8 +189,7 @@ class ClosingService {
         plan.refuseToReopen();
         plans.flush();
         events.fire(
-                new IqaReopeningRefused(
-                        plan.about(), plan.reference(), request.reason().strip()));
+                new IqaReopeningRefused(plan.about(), plan.reference(), request.reason().strip()));
         return view(seen);
     }
 

@@ -19,7 +19,8 @@ record ClosingView(
         @Schema(description = "Why before the end of the period.") String earlyReason,
         @Schema(
                         required = true,
-                        description = "As sent with the closing; of the last one while it is open again.")
+                        description =
+                                "As sent with the closing; of the last one while it is open again.")
                 List<PlanToClose.Evaluation> evaluations,
         String lessons,
         @Schema(required = true) List<String> carryForward,

@@ -18,7 +18,8 @@ record ContextSnapshot(
         LastVisit lastVisit,
         @Schema(
                         required = true,
-                        description = "What the plan before handed on when it was closed (IQA-086).")
+                        description =
+                                "What the plan before handed on when it was closed (IQA-086).")
                 List<CarriedForward> carriedForward) {
 
     ContextSnapshot {

@@ -20,9 +20,7 @@ class ContextSnapshots {
     private final ClosingRepository closings;
 
     ContextSnapshots(
-            EntityManager database,
-            RestrictionDirectory restrictions,
-            ClosingRepository closings) {
+            EntityManager database, RestrictionDirectory restrictions, ClosingRepository closings) {
         this.database = database;
         this.restrictions = restrictions;
         this.closings = closings;

@@ -50,10 +50,7 @@ class DoneRepository {
     /** When the activities of a plan were carried out, of those that were. */
     Map<UUID, LocalDate> days(UUID planId) {
         var days = new HashMap<UUID, LocalDate>();
-        KeysetQuery.select(
-                        "d.item_id as id, d.done_on as done_on",
-                        "work_plan_done d",
-                        "d.item_id")
+        KeysetQuery.select("d.item_id as id, d.done_on as done_on", "work_plan_done d", "d.item_id")
                 .where("d.plan_id = :plan", "plan", planId)
                 .list(
                         database,

@@ -298,8 +298,7 @@ class IndividualReading {
             return commands;
         }
         commands.addAll(
-                Command.when(
-                        seen.owns() && objective.isInForce(), () -> Command.open("report")));
+                Command.when(seen.owns() && objective.isInForce(), () -> Command.open("report")));
         commands.addAll(
                 Command.when(
                         seen.owns() && objective.state() == ObjectiveState.IN_PROGRESS,

@@ -28,7 +28,8 @@ class ObjectiveFigures implements SuccessFigures {
                                         Tuple.class)
                                 .setParameter("plan", planId)
                                 .getSingleResult();
-        return Map.of(Measure.OBJECTIVES_MET, new Figure(number(row, "met"), number(row, "judged")));
+        return Map.of(
+                Measure.OBJECTIVES_MET, new Figure(number(row, "met"), number(row, "judged")));
     }
 
     private static long number(Tuple row, String alias) {

@@ -21,8 +21,7 @@ class ObjectivePost {
     private final PersonDirectory people;
     private final Clock clock;
 
-    ObjectivePost(
-            Notices notices, AreaRepository areas, PersonDirectory people, Clock clock) {
+    ObjectivePost(Notices notices, AreaRepository areas, PersonDirectory people, Clock clock) {
         this.notices = notices;
         this.areas = areas;
         this.people = people;

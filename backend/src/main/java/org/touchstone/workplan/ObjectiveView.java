@@ -27,7 +27,8 @@ record ObjectiveView(
                 Standing progress,
         @Schema(
                         required = true,
-                        description = "Its day has passed, and it is neither reached nor handed in.")
+                        description =
+                                "Its day has passed, and it is neither reached nor handed in.")
                 boolean overdue,
         @Schema(description = "What the lead said of the result.") Outcome outcome,
         @Schema(required = true) List<Command> allowedCommands,

@@ -84,12 +84,10 @@ final class PlanEvents {
             implements OfCentre {}
 
     /** The lead asks to open a closed plan again. */
-    record IqaReopeningAsked(About about, String reference, String reason)
-            implements OfCentre {}
+    record IqaReopeningAsked(About about, String reference, String reason) implements OfCentre {}
 
     /** The head of centre does not want it opened again. */
-    record IqaReopeningRefused(About about, String reference, String reason)
-            implements OfCentre {}
+    record IqaReopeningRefused(About about, String reference, String reason) implements OfCentre {}
 
     /** A closed plan is open again. */
     record IqaPlanReopened(About about, String reference, String reason) implements OfCentre {}

@@ -85,8 +85,7 @@ class PlanReading {
                                 .plusDays(settings.values().reopenWithinDays())
                                 .isBefore(LocalDate.now(clock));
         return Stream.of(
-                        Command.when(
-                                leads && inForce && !onItsWay, () -> Command.open("amend")),
+                        Command.when(leads && inForce && !onItsWay, () -> Command.open("amend")),
                         Command.when(leads, () -> Command.of("close", closing.unfinished(plan))),
                         Command.when(
                                 seen.leads() && !late && plan.reopenAskedOn() == null,

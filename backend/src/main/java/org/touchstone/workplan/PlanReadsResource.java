@@ -54,8 +54,7 @@ class PlanReadsResource {
             summary = "Who does which part, what nobody does and what two would do")
     public ResponsibilityView responsibilities(
             @RestPath UUID planId,
-            @RestQuery
-                    @Parameter(description = "Of this version; else of the one in force.")
+            @RestQuery @Parameter(description = "Of this version; else of the one in force.")
                     UUID version) {
         return responsibilities.read(planId, version);
     }
@@ -75,8 +74,7 @@ class PlanReadsResource {
             description = "Says which version it is, and when and by whom it was produced.")
     public CalendarView timeline(
             @RestPath UUID planId,
-            @RestQuery
-                    @Parameter(description = "Of this version; else of the one in force.")
+            @RestQuery @Parameter(description = "Of this version; else of the one in force.")
                     UUID version) {
         return calendar.read(planId, version);
     }
@@ -98,8 +96,7 @@ class PlanReadsResource {
                     "First what it is of: plan, area, version, when and by whom it was produced; then a row for each activity.")
     public RestResponse<String> csv(
             @RestPath UUID planId,
-            @RestQuery
-                    @Parameter(description = "Of this version; else of the one in force.")
+            @RestQuery @Parameter(description = "Of this version; else of the one in force.")
                     UUID version) {
         return RestResponse.ResponseBuilder.ok(calendar.csv(planId, version))
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")

@@ -122,8 +122,7 @@ class PlanService {
                         request.endsOn());
         plans.persistAndFlush(plan);
         var snapshot =
-                snapshots.take(
-                        area.id(), area.centreId(), area.programmes(), LocalDate.now(clock));
+                snapshots.take(area.id(), area.centreId(), area.programmes(), LocalDate.now(clock));
         var draft =
                 new PlanVersion(
                         plan.id(),

@@ -55,8 +55,7 @@ class PlanTiles implements DashboardTile {
                                                         "UNACKNOWLEDGED",
                                                         notices.countOpen(version.id()),
                                                         "%s/versions/%s/notices?open=true"
-                                                                .formatted(
-                                                                        address, version.id()))))
+                                                                .formatted(address, version.id()))))
                 .toList();
     }
 }

@@ -23,7 +23,13 @@ class PlanWork implements WorkSource {
     @Override
     public String select(Of of) {
         return String.join(
-                " union all ", objectives(of), activities(of), covers(of), notices(of), answers(of), results(of));
+                " union all ",
+                objectives(of),
+                activities(of),
+                covers(of),
+                notices(of),
+                answers(of),
+                results(of));
     }
 
     private static String objectives(Of of) {

@@ -76,8 +76,7 @@ final class ProgressRequests {
             var missing = new ArrayList<Violation>();
             if (outcome != Result.MET) {
                 if (ContentStore.blankToNull(reason) == null) {
-                    missing.add(
-                            Violation.of("/reason", WorkPlanProblem.JUDGEMENT_REASON_MISSING));
+                    missing.add(Violation.of("/reason", WorkPlanProblem.JUDGEMENT_REASON_MISSING));
                 }
                 if (nextStep == null) {
                     missing.add(Violation.of("/nextStep", WorkPlanProblem.NEXT_STEP_MISSING));

@@ -101,8 +101,7 @@ class ProgressService {
 
     /** By the lead, to be worked on again. */
     @Transactional
-    ObjectiveView sendBack(
-            UUID planId, UUID individualId, UUID objectiveId, ReasonToGive request) {
+    ObjectiveView sendBack(UUID planId, UUID individualId, UUID objectiveId, ReasonToGive request) {
         var seen = ObjectiveService.open(access.asLead(planId, individualId));
         var objective = current(individualId, objectiveId);
         objective.sendBack();
@@ -152,8 +151,7 @@ class ProgressService {
         var objective = current(individualId, objectiveId);
         objective.respond(request.words().strip(), now());
         individuals.flush();
-        events.fire(
-                new IqaJudgementAnswered(seen.workPlan().about(), individualId, objectiveId));
+        events.fire(new IqaJudgementAnswered(seen.workPlan().about(), individualId, objectiveId));
         return reading.objective(seen, objective);
     }
 

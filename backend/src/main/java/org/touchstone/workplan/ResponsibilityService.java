@@ -53,8 +53,7 @@ class ResponsibilityService {
                         : access.version(seen.plan(), versionId);
         var content = contents.read(version);
         var matrix = new ResponsibilityMatrix(content);
-        var everyone =
-                new LinkedHashSet<>(areas.team(seen.area().id(), LocalDate.now(clock)));
+        var everyone = new LinkedHashSet<>(areas.team(seen.area().id(), LocalDate.now(clock)));
         content.activities().forEach(one -> everyone.add(one.responsibleId()));
         everyone.remove(null);
         var named = new HashSet<>(content.people());

@@ -62,8 +62,7 @@ record ResponsibilityView(
     @Schema(name = "IqaOverlap")
     record Overlap(
             @Schema(required = true) UUID assessorId,
-            @Schema(description = "Absent where both are about the whole programme.")
-                    String unit,
+            @Schema(description = "Absent where both are about the whole programme.") String unit,
             @Schema(required = true) List<UUID> people,
             @Schema(required = true) List<UUID> activities) {}
 }

@@ -40,7 +40,8 @@ class SuccessResource {
     @Operation(
             operationId = "getIqaSuccess",
             summary = "Each success criterion of the version in force with its present value",
-            description = "Derived from records where the product can count; else the lead's latest entry.")
+            description =
+                    "Derived from records where the product can count; else the lead's latest entry.")
     public SuccessView read(@RestPath UUID planId) {
         return success.read(planId);
     }

@@ -64,8 +64,9 @@ class SuccessService {
     SuccessView read(UUID planId) {
         access.readable(planId);
         var today = LocalDate.now(clock);
-        var derived = new EnumMap<SuccessFigures.Measure, SuccessFigures.Figure>(
-                SuccessFigures.Measure.class);
+        var derived =
+                new EnumMap<SuccessFigures.Measure, SuccessFigures.Figure>(
+                        SuccessFigures.Measure.class);
         figures.forEach(source -> derived.putAll(source.of(planId, today)));
         var latest = latest(planId);
         return new SuccessView(

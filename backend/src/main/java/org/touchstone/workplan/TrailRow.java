@@ -17,10 +17,14 @@ record TrailRow(
         @Schema(required = true) UUID id,
         @Schema(required = true) Instant at,
         @Schema(required = true, examples = "Lena Leader") String personName,
-        @Schema(description = "The role in which it was done; absent for the system.", examples = "LEAD_IQA")
+        @Schema(
+                        description = "The role in which it was done; absent for the system.",
+                        examples = "LEAD_IQA")
                 String actingRole,
         @Schema(required = true, examples = "IqaPlanVersionPublished") String action,
-        @Schema(description = "The state, number or record before, where it changed one.", examples = "DRAFT")
+        @Schema(
+                        description = "The state, number or record before, where it changed one.",
+                        examples = "DRAFT")
                 String before,
         @Schema(description = "And after.", examples = "CONSULTATION") String after,
         String reason,

@@ -91,8 +91,7 @@ class WorkService {
     ActivityStanding carryOut(UUID planId, UUID activityId, ActivityToFinish request) {
         var seen = access.inOpen(planId);
         var today = LocalDate.now(clock);
-        var doer =
-                done.doer(planId, activityId, today).orElseThrow(() -> new NotFound("activity"));
+        var doer = done.doer(planId, activityId, today).orElseThrow(() -> new NotFound("activity"));
         if (!seen.leads() && !doer.equals(viewer.personId())) {
             throw new Refused(403, WorkPlanProblem.NOT_DOER, WorkPlanProblem.NOT_DOER.sentence());
         }

@@ -65,10 +65,7 @@ class CpdTest extends ApiTest {
                 .body("items[0].verified", equalTo(0));
         log(assessor, "2016-11-14", "20").statusCode(201);
         standing(assessor, assessor).body("items[0].outstanding", equalTo(0));
-        as(lead)
-                .get("/cpd-standings?centre=" + centre.number())
-                .then()
-                .body("items", hasSize(2));
+        as(lead).get("/cpd-standings?centre=" + centre.number()).then().body("items", hasSize(2));
         as(assessor)
                 .get("/cpd-standings?centre=" + centre.number())
                 .then()
@@ -79,8 +76,7 @@ class CpdTest extends ApiTest {
     @DisplayName("IQA-076 the target is scaled to the fraction of a post, as the lead sets it")
     void fraction() {
         var path = "/cpd-fractions/%s?centre=%s".formatted(assessor.id(), centre.number());
-        as(lead)
-                .body("{\"fraction\": 0.6}")
+        as(lead).body("{\"fraction\": 0.6}")
                 .put(path)
                 .then()
                 .statusCode(200)
@@ -90,8 +86,7 @@ class CpdTest extends ApiTest {
         as(lead).body("{\"fraction\": 1.1}").put(path).then().statusCode(422);
         as(assessor).body("{\"fraction\": 0.1}").put(path).then().statusCode(403);
         var stranger = world.person(Role.ASSESSOR, Target.CENTRE, world.centre().centreId());
-        as(lead)
-                .body("{\"fraction\": 0.6}")
+        as(lead).body("{\"fraction\": 0.6}")
                 .put("/cpd-fractions/%s?centre=%s".formatted(stranger.id(), centre.number()))
                 .then()
                 .statusCode(422)
@@ -129,9 +124,7 @@ class CpdTest extends ApiTest {
                 .statusCode(403)
                 .body("code", equalTo("OWN_ENTRY"));
         as(assessor).get("/cpd-entries/" + own).then().statusCode(404);
-        log(assessor, "2016-11-16", "6")
-                .statusCode(422)
-                .body("errors.code", hasItem("IN_FUTURE"));
+        log(assessor, "2016-11-16", "6").statusCode(422).body("errors.code", hasItem("IN_FUTURE"));
         as(world.person(Role.IQA, Target.CENTRE, centre.centreId()))
                 .get("/cpd-entries?centre=" + centre.number())
                 .then()
@@ -149,8 +142,7 @@ class CpdTest extends ApiTest {
         log(assessor, "2016-10-21", "12").statusCode(201);
         log(assessor, "2016-11-15", "6.5").statusCode(201);
         var csv =
-                as(lead)
-                        .accept("text/csv")
+                as(lead).accept("text/csv")
                         .get(
                                 "/cpd-entries?centre=%s&person=%s&from=2016-09-01"
                                         .formatted(centre.number(), assessor.id()))

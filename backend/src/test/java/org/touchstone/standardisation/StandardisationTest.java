@@ -74,8 +74,7 @@ class StandardisationTest extends ApiTest {
     private String plan(String on) {
         return EVENTS
                 + "/"
-                + as(lead)
-                        .body(event(on))
+                + as(lead).body(event(on))
                         .post(EVENTS)
                         .then()
                         .statusCode(201)
@@ -120,8 +119,7 @@ class StandardisationTest extends ApiTest {
         command(path, "minute", minutes(teacher))
                 .statusCode(409)
                 .body("code", equalTo("EVENT_FIXED"));
-        as(lead)
-                .get(EVENTS + "?centre=" + centre.number())
+        as(lead).get(EVENTS + "?centre=" + centre.number())
                 .then()
                 .body("items.title", contains("Distinction in unit 3"))
                 .body("items.attended", contains(1));
@@ -136,15 +134,13 @@ class StandardisationTest extends ApiTest {
             "IQA-074 only staff take part, nobody twice, and nothing is minuted before its day; a cancelled event stays cancelled")
     void checked() {
         var stranger = world.person(Role.ASSESSOR, Target.CENTRE, world.centre().centreId());
-        as(lead)
-                .body(event("2016-11-15").replace(other.id().toString(), stranger.id().toString()))
+        as(lead).body(event("2016-11-15").replace(other.id().toString(), stranger.id().toString()))
                 .post(EVENTS)
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/invited/1"))
                 .body("errors.code", contains("UNKNOWN_STAFF"));
-        as(lead)
-                .body(event("2016-11-15").replace(programme.toString(), Ids.next().toString()))
+        as(lead).body(event("2016-11-15").replace(programme.toString(), Ids.next().toString()))
                 .post(EVENTS)
                 .then()
                 .statusCode(422)
@@ -179,10 +175,7 @@ class StandardisationTest extends ApiTest {
     }
 
     private ValidatableResponse catchUp() {
-        return as(lead)
-                .get(EVENTS + "/catch-up?centre=" + centre.number())
-                .then()
-                .statusCode(200);
+        return as(lead).get(EVENTS + "/catch-up?centre=" + centre.number()).then().statusCode(200);
     }
 
     @Test
@@ -201,9 +194,6 @@ class StandardisationTest extends ApiTest {
                 .body("items.programmeId", hasItem(programme.toString()));
         command(plan("2017-11-16"), "minute", minutes(teacher)).statusCode(200);
         catchUp().body("items.personName", contains(other.name()));
-        as(teacher)
-                .get(EVENTS + "/catch-up?centre=" + centre.number())
-                .then()
-                .statusCode(403);
+        as(teacher).get(EVENTS + "/catch-up?centre=" + centre.number()).then().statusCode(403);
     }
 }

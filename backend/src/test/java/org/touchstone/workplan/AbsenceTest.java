@@ -131,10 +131,7 @@ class AbsenceTest extends ApiTest {
         record("2016-12-10", "2018-12-20", activity, second)
                 .statusCode(422)
                 .body("errors.code", hasItem("ABSENCE_LONG"));
-        var unskilled = world.person(
-                Role.IQA,
-                Target.CENTRE,
-                year.at().centre().centreId());
+        var unskilled = world.person(Role.IQA, Target.CENTRE, year.at().centre().centreId());
         year.at().join(unskilled);
         record("2016-12-10", "2016-12-20", activity, unskilled)
                 .statusCode(422)

@@ -152,10 +152,7 @@ class ClosingTest extends ApiTest {
                 .body("state", equalTo("OPEN"))
                 .body("closedOn", nullValue());
         assertThat(told("iqa-plan-reopened", member)).isEqualTo(1);
-        as(year.lead())
-                .get(year.individualOf(member))
-                .then()
-                .body("state", equalTo("AGREED"));
+        as(year.lead()).get(year.individualOf(member)).then().body("state", equalTo("AGREED"));
     }
 
     @Test

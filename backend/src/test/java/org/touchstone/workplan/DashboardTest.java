@@ -88,7 +88,8 @@ class DashboardTest extends ApiTest {
                         .get(year.plan() + "/times")
                         .then()
                         .extract()
-                        .<String>path("items.find { it.personId == '%s' }.id".formatted(member.id()));
+                        .<String>path(
+                                "items.find { it.personId == '%s' }.id".formatted(member.id()));
         var path = year.plan() + "/times/" + time;
         as(year.lead(), as(year.lead()).get(path).header("ETag"))
                 .body("{\"personId\": \"%s\", \"hours\": 2}".formatted(member.id()))
@@ -162,10 +163,7 @@ class DashboardTest extends ApiTest {
                 .get("/iqa-work/mine")
                 .then()
                 .body("items.kind", not(hasItems("RESULT", "OBJECTIVE")));
-        as(world.person(
-                        Role.IQA,
-                        Target.CENTRE,
-                        year.at().centre().centreId()))
+        as(world.person(Role.IQA, Target.CENTRE, year.at().centre().centreId()))
                 .get("/iqa-work/mine")
                 .then()
                 .statusCode(200)
@@ -195,8 +193,7 @@ class DashboardTest extends ApiTest {
                 .statusCode(200)
                 .body(
                         "items.personId",
-                        containsInAnyOrder(
-                                member.id().toString(), year.second().id().toString()));
+                        containsInAnyOrder(member.id().toString(), year.second().id().toString()));
         as(member)
                 .get(year.plan() + "/work?kind=ACTIVITY")
                 .then()

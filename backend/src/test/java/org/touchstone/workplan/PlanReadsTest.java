@@ -71,10 +71,14 @@ class PlanReadsTest extends ApiTest {
                 one ->
                         reasons.add(
                                 Map.of(
-                                        "section", one.get("section"),
-                                        "itemId", one.get("itemId"),
-                                        "trigger", "OTHER",
-                                        "reason", "Otherwise.")));
+                                        "section",
+                                        one.get("section"),
+                                        "itemId",
+                                        one.get("itemId"),
+                                        "trigger",
+                                        "OTHER",
+                                        "reason",
+                                        "Otherwise.")));
         as(year.lead(), draft.etag())
                 .body(Map.of("items", reasons))
                 .put(draft.path() + "/change-reasons")
@@ -107,8 +111,7 @@ class PlanReadsTest extends ApiTest {
                         .body("overlaps[0].unit", equalTo("Unit 3"))
                         .body(
                                 "overlaps[0].people",
-                                containsInAnyOrder(
-                                        member.id().toString(), second.id().toString()))
+                                containsInAnyOrder(member.id().toString(), second.id().toString()))
                         .body("unassigned", hasSize(1))
                         .body(
                                 "members.personName",
@@ -318,7 +321,8 @@ class PlanReadsTest extends ApiTest {
                         .body("items[0].before", notNullValue())
                         .body("items[1].before", nullValue())
                         .extract();
-        assertThat(trail.<List<String>>path("items.at")).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(trail.<List<String>>path("items.at"))
+                .isSortedAccordingTo((a, b) -> b.compareTo(a));
         as(year.lead())
                 .get(year.plan() + "/trail?limit=5")
                 .then()
@@ -404,8 +408,7 @@ class PlanReadsTest extends ApiTest {
                 .body("items.value", contains(85.0f, 91.0f));
     }
 
-    private ValidatableResponse note(
-            String criterion, String on, int value) {
+    private ValidatableResponse note(String criterion, String on, int value) {
         return as(year.lead())
                 .body(
                         "{\"on\": \"%s\", \"value\": %d, \"judgement\": \"So it is.\"}"

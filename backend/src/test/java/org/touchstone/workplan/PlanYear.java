@@ -19,10 +19,7 @@ record PlanYear(PlanDraft first, TestPerson member, TestPerson second) {
         var second = at.member();
         var first = PlanDraft.open(at).filled(member, second);
         first.publish().statusCode(200);
-        as(at.lead())
-                .post(first.plan() + "/individual-plans/generate")
-                .then()
-                .statusCode(200);
+        as(at.lead()).post(first.plan() + "/individual-plans/generate").then().statusCode(200);
         return new PlanYear(first, member, second);
     }
 
@@ -45,11 +42,7 @@ record PlanYear(PlanDraft first, TestPerson member, TestPerson second) {
 
     ValidatableResponse command(TestPerson person, String path, String command, String body) {
         var etag = as(lead()).get(path).header("ETag");
-        return as(person)
-                .header("If-Match", etag)
-                .body(body)
-                .post(path + "/" + command)
-                .then();
+        return as(person).header("If-Match", etag).body(body).post(path + "/" + command).then();
     }
 
     /** "Samples completed, at least 12", due on 20 February 2017, about the first activity. */
@@ -90,9 +83,7 @@ record PlanYear(PlanDraft first, TestPerson member, TestPerson second) {
 
     ValidatableResponse report(TestPerson person, String objective, String on, Integer value) {
         return as(person)
-                .body(
-                        "{\"on\": \"%s\", \"value\": %s, \"note\": \"So far.\"}"
-                                .formatted(on, value))
+                .body("{\"on\": \"%s\", \"value\": %s, \"note\": \"So far.\"}".formatted(on, value))
                 .post(objective + "/progress")
                 .then();
     }

@@ -134,7 +134,8 @@ class ProgressTest extends ApiTest {
 
     private static Measured measured(Comparator comparator, String target, String value) {
         return new Measured(
-                new Measurable("Samples", null, null, new BigDecimal(target), comparator, null, null),
+                new Measurable(
+                        "Samples", null, null, new BigDecimal(target), comparator, null, null),
                 new BigDecimal(value));
     }
 
@@ -152,9 +153,7 @@ class ProgressTest extends ApiTest {
         submit();
         year.command(year.lead(), objective, "judge", "{\"outcome\": \"NOT_MET\"}")
                 .statusCode(422)
-                .body(
-                        "errors.code",
-                        contains("JUDGEMENT_REASON_MISSING", "NEXT_STEP_MISSING"));
+                .body("errors.code", contains("JUDGEMENT_REASON_MISSING", "NEXT_STEP_MISSING"));
         year.command(
                         year.lead(),
                         objective,
