@@ -90,6 +90,23 @@ class AreaResource {
         return areas.get(areaId, on);
     }
 
+    @GET
+    @Path("/{areaId}/choices")
+    @RolesAllowed({
+        Roles.CENTRE_CONTACT,
+        Roles.HEAD_OF_CENTRE,
+        Roles.CENTRE_MANAGER,
+        Roles.LEAD_IQA,
+        Roles.IQA
+    })
+    @Operation(
+            operationId = "getIqaAreaChoices",
+            summary = "Whom and what the plans and the team of an area can name",
+            description = "The staff of the centre and the ways of monitoring.")
+    public AreaChoicesView choices(@RestPath UUID areaId) {
+        return areas.choices(areaId);
+    }
+
     @PUT
     @Path("/{areaId}")
     @IfMatchRequired

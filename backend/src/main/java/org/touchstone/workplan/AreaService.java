@@ -33,6 +33,7 @@ class AreaService {
     private final AreaAccess access;
     private final CentreStaff staff;
     private final CentreDirectory centres;
+    private final WorkPlanSettings settings;
     private final Precondition precondition;
     private final Clock clock;
     private final Event<DomainEvent> events;
@@ -42,6 +43,7 @@ class AreaService {
             AreaAccess access,
             CentreStaff staff,
             CentreDirectory centres,
+            WorkPlanSettings settings,
             Precondition precondition,
             Clock clock,
             Event<DomainEvent> events) {
@@ -49,6 +51,7 @@ class AreaService {
         this.access = access;
         this.staff = staff;
         this.centres = centres;
+        this.settings = settings;
         this.precondition = precondition;
         this.clock = clock;
         this.events = events;
@@ -63,6 +66,15 @@ class AreaService {
     @Transactional
     AreaView get(UUID id, LocalDate on) {
         return view(access.readable(id), on == null ? today() : on);
+    }
+
+    @Transactional
+    AreaChoicesView choices(UUID id) {
+        return new AreaChoicesView(
+                staff.colleagues(access.readable(id).centreId()),
+                settings.values().monitoringMethods().stream()
+                        .map(one -> new AreaChoicesView.Choice(one.code(), one.label()))
+                        .toList());
     }
 
     @Transactional

@@ -3,6 +3,7 @@ package org.touchstone.workplan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.touchstone.directory.Assignments;
 import org.touchstone.directory.CentrePeople;
 import org.touchstone.directory.PersonDirectory;
+import org.touchstone.directory.PersonSummary;
 import org.touchstone.directory.SiteSummary;
 import org.touchstone.directory.Sites;
 import org.touchstone.enrolment.EnrolmentDirectory;
@@ -21,6 +23,14 @@ import org.touchstone.shared.security.Role;
 /** What a centre has: its staff and their roles, sites and programmes. */
 @ApplicationScoped
 class CentreStaff {
+
+    private static final List<Role> OTHER_STAFF =
+            List.of(
+                    Role.HEAD_OF_CENTRE,
+                    Role.CENTRE_CONTACT,
+                    Role.CENTRE_MANAGER,
+                    Role.EXAMS_OFFICER,
+                    Role.PRACTITIONER);
 
     private final Assignments assignments;
     private final CentrePeople staff;
@@ -77,6 +87,28 @@ class CentreStaff {
         return staff.practitioners(centreId).stream()
                 .map(one -> one.person().id())
                 .collect(Collectors.toSet());
+    }
+
+    /** Everybody who works at the centre, by name. */
+    List<AreaChoicesView.Colleague> colleagues(UUID centreId) {
+        var assessors = assessors(centreId);
+        var countersigners = countersigners(centreId);
+        var all = new HashSet<>(countersigners);
+        for (var role : OTHER_STAFF) {
+            assignments
+                    .holders(role, Target.CENTRE, centreId)
+                    .forEach(person -> all.add(person.id()));
+        }
+        return people.byIds(all).values().stream()
+                .sorted(Comparator.comparing(PersonSummary::name))
+                .map(
+                        person ->
+                                new AreaChoicesView.Colleague(
+                                        person.id(),
+                                        person.name(),
+                                        assessors.contains(person.id()),
+                                        countersigners.contains(person.id())))
+                .toList();
     }
 
     /** The open sites of the centre. */

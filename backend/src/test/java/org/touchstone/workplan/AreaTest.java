@@ -12,9 +12,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
 import org.touchstone.testing.ApiTest;
 import org.touchstone.testing.Learners;
@@ -184,6 +186,29 @@ class AreaTest extends ApiTest {
         as(outsider).get(area()).then().statusCode(404);
         as(outsider).get("/iqa-areas").then().statusCode(200).body("items", hasSize(0));
         as(at.staff(Role.ASSESSOR)).get(area()).then().statusCode(403);
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-002 IQA-020 who sees an area finds whom its team and its plans can name, and how work may be looked at")
+    void choices() {
+        var member = at.member();
+        var assessor = at.staff(Role.ASSESSOR);
+        var stranger = world.person(Role.IQA, Target.CENTRE, world.centre().centreId());
+        for (var person : List.of(at.lead(), at.head(), member)) {
+            as(person)
+                    .get(area() + "/choices")
+                    .then()
+                    .statusCode(200)
+                    .body("staff.id", hasItem(assessor.id().toString()))
+                    .body("staff.id", not(hasItem(stranger.id().toString())))
+                    .body("staff.find { it.id == '" + assessor.id() + "' }.assesses", equalTo(true))
+                    .body(
+                            "staff.find { it.id == '" + at.head().id() + "' }.countersigns",
+                            equalTo(false))
+                    .body("monitoringMethods.code", hasItem("CO_SAMPLING"));
+        }
+        as(stranger).get(area() + "/choices").then().statusCode(404);
     }
 
     @Test
