@@ -115,6 +115,7 @@ class SampleCentres {
             practitioners.add(staff(files, line, Role.PRACTITIONER, id));
         }
         staff(files, line, Role.EXAMS_OFFICER, id);
+        verifiers(files, line, id);
         files.people().machines().stream()
                 .filter(machine -> line.number().equals(machine.centre()))
                 .forEach(machine -> foundation.machine(world, machine, id, since));
@@ -184,6 +185,21 @@ class SampleCentres {
         placed.add(person.id());
         foundation.give(person, role, Target.CENTRE, centre, since);
         return person;
+    }
+
+    /** Only at centres for which the files name accounts: nobody is made up for these roles. */
+    private void verifiers(SampleFiles files, CentreLine line, UUID centre) {
+        files.people().accounts().stream()
+                .filter(account -> line.number().equals(account.centre()))
+                .filter(account -> Set.of(Role.LEAD_IQA, Role.IQA).contains(account.role()))
+                .forEach(
+                        account ->
+                                foundation.give(
+                                        world.person(account.name()),
+                                        account.role(),
+                                        Target.CENTRE,
+                                        centre,
+                                        since));
     }
 
     private String nextName(SampleFiles files) {

@@ -43,6 +43,7 @@ class SampleStories {
         var claims = new SampleClaims(timeline, reviews);
         claims.plan();
         new SampleBatches(timeline, reviews, claims).plan();
+        new SampleWorkPlan(timeline, reviews).plan();
     }
 
     private void planPilot() {

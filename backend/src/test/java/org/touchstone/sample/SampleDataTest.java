@@ -1,5 +1,7 @@
 package org.touchstone.sample;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -47,6 +49,7 @@ class SampleDataTest {
     }
 
     private static final UUID OTTO = UUID.fromString("00000000-0000-4000-8000-000000000006");
+    private static final UUID LENA = UUID.fromString("00000000-0000-4000-8000-000000000018");
     private static final UUID NINA = UUID.fromString("00000000-0000-4000-8000-000000000009");
     private static final int MINUTES_ON_A_BUSY_MACHINE = 5;
 
@@ -139,6 +142,33 @@ class SampleDataTest {
                 .get("/api/v1/programmes")
                 .then()
                 .body("items.size()", greaterThanOrEqualTo(3));
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-019 IQA-033 IQA-061 the sample data has an IQA plan in force, individual plans in three states and an amendment under way")
+    void hasAnIqaPlan() {
+        as(LENA).get("/api/v1/iqa-areas")
+                .then()
+                .statusCode(200)
+                .body("items[0].leadName", equalTo("Lena Lead"))
+                .body("items[0].members", equalTo(3));
+        String plan =
+                as(LENA).get("/api/v1/iqa-work-plans")
+                        .then()
+                        .statusCode(200)
+                        .body("items[0].currentNumber", equalTo(1))
+                        .extract()
+                        .path("items[0].id");
+        as(LENA).get("/api/v1/iqa-work-plans/" + plan + "/individual-plans")
+                .then()
+                .body("items.state", containsInAnyOrder("AGREED", "COUNTERED", "PROPOSED"));
+        String draft = as(LENA).get("/api/v1/iqa-work-plans/" + plan).path("openVersionId");
+        as(LENA).get("/api/v1/iqa-work-plans/" + plan + "/versions/" + draft)
+                .then()
+                .body(
+                        "allowedCommands.find { it.command == 'publish' }.missing.code",
+                        contains("CHANGE_UNEXPLAINED"));
     }
 
     @Test
