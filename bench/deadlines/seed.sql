@@ -34,9 +34,9 @@ select seq as n, elt(1 + seq mod 5, 30, 14, 7, if((seq div 5) mod 10 = 5, 7, 1),
        key_of('action', seq) as action_id, key_of('deadline', seq) as deadline_id
 from seq_0_to_:last;
 alter table harness_plan add primary key (n), add index (deadline_id);
-insert into action (id, reference, kind, visit_id, enrolment_id, scheme_version_id, report_version, objective, words, state, opened_on,
+insert into action (id, reference, kind, centre_id, visit_id, enrolment_id, scheme_version_id, report_version, objective, words, state, opened_on,
                     due_on, original_due_on, owner_id, percent, submitted_by, done_on, accepted_by, accepted_on, updated_at)
-select key_of('action', n), concat('EA-H-', n), 'ESSENTIAL', key_of('visit', n mod 200), key_of('enrolment', n mod 200),
+select key_of('action', n), concat('EA-H-', n), 'ESSENTIAL', key_of('centre', n mod 200), key_of('visit', n mod 200), key_of('enrolment', n mod 200),
        (select scheme_version_id from cycle), 1, 'QO.1', concat('Do number ', n),
        case story when 'ACCEPTED' then 'COMPLETED' when 'CHECK' then 'SUBMITTED' when 'SUBMITTED' then 'SUBMITTED'
                   else elt(1 + n mod 3, 'OPEN', 'IN_PROGRESS', 'RETURNED') end,

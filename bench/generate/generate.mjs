@@ -120,9 +120,9 @@ select ${id('finding', 'seq')}, ${id('visit', 'seq div 50')}, ${measureRef('seq 
 select ${id('judgement', 'seq')}, ${id('visit', 'seq div 10')}, concat('QO.', 1 + seq mod 10), elt(1 + ${draw('level', 'seq', 10)}, 'PARTLY_EFFECTIVE', 'INSUFFICIENT_EVIDENCE', ${Array(8).fill("'EFFECTIVE'").join(', ')}),
   'EFFECTIVE', 'What was seen at both sites bears it out; the samples of two programmes are the grounds.', if(seq div 10 < ${REPORTED}, 'FINAL', 'PROVISIONAL'),
   ${reviewer(centreOf('(seq div 10)'))}, ${startOn('(seq div 10)')} + interval 33 hour, 1 from ${s};`],
-  ['action', ACTIONS, (s) => `insert into action (id, reference, kind, visit_id, enrolment_id, scheme_version_id, report_version, objective, measure, words, state,
+  ['action', ACTIONS, (s) => `insert into action (id, reference, kind, centre_id, visit_id, enrolment_id, scheme_version_id, report_version, objective, measure, words, state,
   opened_on, due_on, original_due_on, owner_id, percent, submitted_by, done_on, accepted_by, accepted_on, updated_at)
-select ${id('action', 'n')}, concat('EA-G-', lpad(n, 6, '0')), 'ESSENTIAL', ${id('visit', 'v')}, ${id('enrolment', 'c')}, @scheme, 1,
+select ${id('action', 'n')}, concat('EA-G-', lpad(n, 6, '0')), 'ESSENTIAL', ${id('centre', 'c')}, ${id('visit', 'v')}, ${id('enrolment', 'c')}, @scheme, 1,
   concat('QO.', 1 + ${draw('about', 'n', 50)} div 5), ${measureRef(draw('about', 'n', 50))}, ${pick('ask', 'n', words.action)}, state,
   opened, opened + interval 3 month, opened + interval 3 month,
   if(n mod 3 = 0, null, ${practitioner('c', 'n mod 2')}),

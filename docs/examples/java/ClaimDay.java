@@ -44,7 +44,7 @@ public class ClaimDay {
             var actions = new ActionApi(client);
             String cursor = null;
             do {
-                var page = actions.listActions(centre, null, cursor, null, null, null, 50, null, null, null, null, null, null, null, null, null, null);
+                var page = actions.listActions(centre, null, cursor, null, null, null, null, 50, null, null, null, null, null, null, null, null, null, null);
                 page.getItems().forEach(action -> System.out.println("Action " + action.getReference() + " is due on " + action.getDueOn()));
                 cursor = page.getNext();
             } while (cursor != null);

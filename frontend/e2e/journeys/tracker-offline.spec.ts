@@ -91,7 +91,7 @@ test('QMR-198 QMR-200 a practitioner answers an action on a phone without a netw
 
   await test.step('back online it is sent by itself, once, although the answer is lost', async () => {
     let lost = 0
-    await context.route('**/api/v1/essential-actions/*/post-update', async (route) => {
+    await context.route('**/api/v1/actions/*/post-update', async (route) => {
       if (lost++ > 0) return route.continue()
       // It arrives, but she never hears of it.
       await route.fetch()
@@ -103,7 +103,7 @@ test('QMR-198 QMR-200 a practitioner answers an action on a phone without a netw
     await pia.getByRole('button', { name: 'Send now' }).click()
     await expect(queued(pia, action)).toBeHidden()
     expect(lost).toBe(2)
-    await context.unroute('**/api/v1/essential-actions/*/post-update')
+    await context.unroute('**/api/v1/actions/*/post-update')
     const entries = (await conversation(action)).filter((entry) => entry.text === FIRST)
     expect(entries).toHaveLength(1)
     expect(entries[0]?.evidence.map((each) => each.title)).toEqual(['workshop.jpg'])

@@ -120,16 +120,18 @@ function Loaded({ action }: { action: Versioned<Action> }) {
       <Section title={t('details')}>
         <Facts
           items={[
+            [t('why'), summary.source && t(`source${summary.source}`)],
             [
               t('why'),
-              summary.measure && action.measureStatement
-                ? t('whyMeasure', {
-                    objective: summary.objective,
-                    title: action.objectiveTitle ?? '',
-                    measure: summary.measure,
-                    statement: action.measureStatement,
-                  })
-                : t('whyObjective', { objective: summary.objective, title: action.objectiveTitle ?? '' }),
+              summary.objective &&
+                (summary.measure && action.measureStatement
+                  ? t('whyMeasure', {
+                      objective: summary.objective,
+                      title: action.objectiveTitle ?? '',
+                      measure: summary.measure,
+                      statement: action.measureStatement,
+                    })
+                  : t('whyObjective', { objective: summary.objective, title: action.objectiveTitle ?? '' })),
             ],
             [t('found'), action.rationale],
             [t('level'), summary.levelTag],
@@ -137,11 +139,14 @@ function Loaded({ action }: { action: Versioned<Action> }) {
             [t('centre'), summary.centreName],
             [
               t('visit'),
-              <Anchor key="visit" component={Link} to={`/visits/${summary.visitId}`} inherit>
-                {summary.visitReference}
-              </Anchor>,
+              summary.visitId && (
+                <Anchor key="visit" component={Link} to={`/visits/${summary.visitId}`} inherit>
+                  {summary.visitReference}
+                </Anchor>
+              ),
             ],
             [t('owner'), summary.ownerName ?? t('nobodyYet')],
+            [t('verifier'), summary.verifierName],
             [t('waitingOn'), waitingOnWords(summary)],
             [t('progress'), t('percentDone', { percent: summary.percent })],
             [t('centreClock'), action.due?.words],

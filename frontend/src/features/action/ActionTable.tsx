@@ -24,7 +24,7 @@ export function urgencyOf(action: Pick<ActionRow, 'overdue' | 'waitingOn' | 'day
 
 export function waitingOnWords(action: ActionRow): string {
   if (action.waitingOn === 'NOBODY') return t('waitingOnNobody')
-  if (action.waitingOn === 'MONITOR') return action.reviewerName ?? t('waitingOnMonitor')
+  if (action.waitingOn === 'MONITOR') return action.verifierName ?? action.reviewerName ?? t('waitingOnMonitor')
   return action.ownerName ?? t('waitingOnCentre')
 }
 
@@ -38,7 +38,7 @@ const title: Column<ActionRow> = {
       <Anchor component={Link} to={`/actions/${row.id}`} inherit>
         {row.reference}
       </Anchor>{' '}
-      <span className={classes.meta}>{row.measure ?? row.objective}</span>
+      <span className={classes.meta}>{row.source ? t(`source${row.source}`) : (row.measure ?? row.objective)}</span>
       <div className={classes.words}>{row.words}</div>
     </div>
   ),

@@ -35,6 +35,7 @@ export function Conversation({ updates }: { updates: readonly Update[] }) {
                 : null}
             </strong>
             {update.kind !== 'OWNER_ASSIGNED' && <PlainText>{update.text}</PlainText>}
+            {update.evidencePlace && <div>{t('evidenceAt', { place: update.evidencePlace })}</div>}
             {update.noEvidenceReason && <div>{t('noEvidenceBecause', { reason: update.noEvidenceReason })}</div>}
             <EvidenceList evidence={update.evidence} />
             <div className={classes.meta}>

@@ -37,7 +37,7 @@ export function Decision({ command, action, onDone }: Props) {
 
 function Question({ command, action, onDone }: Props & { command: Exclude<DecisionCommand, 'extend' | 'convert'> }) {
   const refuse = useActionCommand('/essential-actions/{actionId}/refuse-extension', action)
-  const withdraw = useActionCommand('/essential-actions/{actionId}/withdraw', action)
+  const withdraw = useActionCommand('/actions/{actionId}/withdraw', action)
   const effect = useActionCommand('/essential-actions/{actionId}/confirm-effect', action)
   const { reference } = action
   const looks =

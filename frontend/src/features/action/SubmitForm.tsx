@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button, Textarea, TextInput } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import { useState } from 'react'
 import type { Versioned } from '../../api/client'
@@ -11,21 +11,25 @@ import { Attachments, type Attached } from './Attachments'
 import { useActionCommand, type Action } from './queries'
 import { t } from './words'
 
-/** The nominee declares the action resolved and asks for the check. */
+/**
+ * Declares the action resolved and asks for the check: with evidence of the visit, or for an action inside a centre with
+ * the place where its evidence is kept.
+ */
 export function SubmitForm({ action, onDone }: { action: Versioned<Action>; onDone: () => void }) {
-  const submit = useActionCommand('/essential-actions/{actionId}/submit', action)
+  const submit = useActionCommand('/actions/{actionId}/submit', action)
   const [attached, setAttached] = useState<readonly Attached[]>([])
   const form = useForm({
     mode: 'controlled',
-    initialValues: { statement: '', noEvidenceReason: '' },
+    initialValues: { statement: '', noEvidenceReason: '', evidencePlace: '' },
     validate: { statement: isNotEmpty(t('statement')) },
   })
   const clearDraft = useFormDraft(`action/${action.id}/submit`, form)
-  const submission = useSubmit(form, async ({ statement, noEvidenceReason }) => {
+  const submission = useSubmit(form, async ({ statement, noEvidenceReason, evidencePlace }) => {
     await submit.mutateAsync({
       statement,
       evidenceIds: attached.map((each) => each.id),
       ...(noEvidenceReason.trim() ? { noEvidenceReason } : {}),
+      ...(evidencePlace.trim() ? { evidencePlace } : {}),
     })
     clearDraft()
     toast(t('submitted'))
@@ -37,12 +41,21 @@ export function SubmitForm({ action, onDone }: { action: Versioned<Action>; onDo
       <ErrorSummary {...submission.summary} />
       <Fields>
         <Textarea label={t('statement')} autosize minRows={3} {...field(form, 'statement')} />
-        <Attachments
-          visitId={action.summary.visitId}
-          attached={attached}
-          onAttached={(one) => setAttached((before) => [...before, one])}
-        />
-        {attached.length === 0 && (
+        {action.summary.visitId ? (
+          <Attachments
+            visitId={action.summary.visitId}
+            attached={attached}
+            onAttached={(one) => setAttached((before) => [...before, one])}
+          />
+        ) : (
+          <TextInput
+            label={t('evidencePlace')}
+            description={t('evidencePlaceHint')}
+            maxLength={500}
+            {...field(form, 'evidencePlace')}
+          />
+        )}
+        {attached.length === 0 && form.values.evidencePlace.trim() === '' && (
           <Textarea
             label={t('noEvidenceReason')}
             description={t('noEvidenceHint')}

@@ -84,7 +84,7 @@ export function UpdateForm({ action, editing, onDone }: Props) {
           maxLength={LONGEST}
           {...field(form, 'text')}
         />
-        <Photos visitId={action.summary.visitId} photos={photos} onChange={setPhotos} />
+        {action.summary.visitId && <Photos visitId={action.summary.visitId} photos={photos} onChange={setPhotos} />}
         {hasNew && <Checkbox label={t('noLearner')} {...field(form, 'noLearner', { type: 'checkbox' })} />}
         <NativeSelect
           label={t('howFar')}

@@ -11,8 +11,8 @@ import { t } from './words'
 /** The monitor's answer to a submission: accept, or send back with a reason. */
 export function Verdict({ action, onDone }: { action: Versioned<Action>; onDone?: () => void }) {
   const [asked, setAsked] = useState<'verify' | 'return'>()
-  const verify = useActionCommand('/essential-actions/{actionId}/verify', action)
-  const giveBack = useActionCommand('/essential-actions/{actionId}/return', action)
+  const verify = useActionCommand('/actions/{actionId}/verify', action)
+  const giveBack = useActionCommand('/actions/{actionId}/return', action)
   const { reference } = action
   const done = (words: string) => {
     toast(words)

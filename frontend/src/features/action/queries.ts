@@ -3,7 +3,7 @@ import { command, type Answer, type Body, type Params } from '../../api/client'
 import { invalidate, query, queryOne, queryPages, type RowOf } from '../../api/query'
 
 export type ActionRow = RowOf<'/actions'>
-export type Action = Answer<'/essential-actions/{actionId}'>
+export type Action = Answer<'/actions/{actionId}'>
 export type Task = Action['tasks'][number]
 export type Extension = Action['extensions'][number]
 export type ActionGroup = RowOf<'/actions/groups'>
@@ -18,8 +18,7 @@ export type ActionFilters = NonNullable<Params<'/actions', 'get'>['query']>
 export type RecommendationFilters = NonNullable<Params<'/recommendations', 'get'>['query']>
 
 export const actionsQuery = (filters: ActionFilters) => queryPages('action', '/actions', { query: filters })
-export const actionQuery = (actionId: string) =>
-  queryOne('action', '/essential-actions/{actionId}', { path: { actionId } })
+export const actionQuery = (actionId: string) => queryOne('action', '/actions/{actionId}', { path: { actionId } })
 export const possibleOwnersQuery = (actionId: string) =>
   query('action', '/essential-actions/{actionId}/possible-owners', { path: { actionId } })
 export const groupsQuery = (by: GroupBy, filters: ActionFilters) =>
@@ -37,15 +36,15 @@ interface Known {
 }
 
 type ActionCommand =
-  | '/essential-actions/{actionId}/post-update'
-  | '/essential-actions/{actionId}/submit'
+  | '/actions/{actionId}/post-update'
+  | '/actions/{actionId}/submit'
   | '/essential-actions/{actionId}/assign-owner'
-  | '/essential-actions/{actionId}/verify'
-  | '/essential-actions/{actionId}/return'
+  | '/actions/{actionId}/verify'
+  | '/actions/{actionId}/return'
   | '/essential-actions/{actionId}/ask-extension'
   | '/essential-actions/{actionId}/extend'
   | '/essential-actions/{actionId}/refuse-extension'
-  | '/essential-actions/{actionId}/withdraw'
+  | '/actions/{actionId}/withdraw'
   | '/essential-actions/{actionId}/convert'
   | '/essential-actions/{actionId}/confirm-effect'
   | '/essential-actions/{actionId}/tasks'

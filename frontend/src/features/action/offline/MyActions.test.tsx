@@ -50,7 +50,7 @@ function serve(rows: readonly ActionRow[]): string[] {
   const read: string[] = []
   server.use(
     http.get(`${BASE}/actions`, () => HttpResponse.json({ items: rows })),
-    http.get(`${BASE}/essential-actions/:id`, ({ params }) => {
+    http.get(`${BASE}/actions/:id`, ({ params }) => {
       read.push(String(params.id))
       const found = rows.find((each) => each.id === params.id)
       return HttpResponse.json(found && detail(found), { headers: { ETag: '"1"' } })

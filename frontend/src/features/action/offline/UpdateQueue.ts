@@ -127,7 +127,7 @@ export class UpdateQueue {
       actionId: action.id,
       reference: action.reference,
       words: action.summary.words,
-      visitId: action.summary.visitId,
+      visitId: action.summary.visitId ?? '',
       base: baseOf(action),
       state: WAITING,
       ...contentOf(written),

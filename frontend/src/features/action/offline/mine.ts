@@ -61,7 +61,7 @@ async function detailsOf(
   }
   const work = async () => {
     for (let row = wanted.shift(); row; row = wanted.shift()) {
-      details[row.id] = await readOne('/essential-actions/{actionId}', {
+      details[row.id] = await readOne('/actions/{actionId}', {
         params: { path: { actionId: row.id } },
         signal,
       })

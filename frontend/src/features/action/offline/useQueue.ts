@@ -43,11 +43,11 @@ export function dropQueue(personId: string): void {
 }
 
 export function callsOf(session: Pick<Session, 'isSignedIn' | 'isExpired'>, queryClient: QueryClient): QueueCalls {
-  const readAction = (actionId: string) => readOne('/essential-actions/{actionId}', { params: { path: { actionId } } })
+  const readAction = (actionId: string) => readOne('/actions/{actionId}', { params: { path: { actionId } } })
   return {
     ready: () => session.isSignedIn && !session.isExpired(),
     upload: uploadPhoto,
-    post: (update) => command('POST', '/essential-actions/{actionId}/post-update', postOf(update)),
+    post: (update) => command('POST', '/actions/{actionId}/post-update', postOf(update)),
     read: readAction,
     sent: () => void invalidate(queryClient, 'action', 'visit', 'evidence'),
   }

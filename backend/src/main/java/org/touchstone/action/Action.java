@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 import org.touchstone.deadline.DeadlineSummary;
 import org.touchstone.report.ReportPublished;
 import org.touchstone.shared.event.DomainEvent.About;
@@ -17,8 +18,12 @@ import org.touchstone.shared.problem.NotAllowedInState;
 import org.touchstone.shared.problem.Refused;
 import org.touchstone.visit.VisitSummary;
 
-/** Something a centre must do by a date. */
+/**
+ * Something a centre must do by a date because an awarding organisation said so. What people of a
+ * centre ask of each other is an {@link InternalAction} of the same table, which nothing here sees.
+ */
 @Entity
+@SQLRestriction("kind = 'ESSENTIAL'")
 class Action {
 
     static final String DUE = "ACTION_DUE";
@@ -35,6 +40,9 @@ class Action {
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
     private ActionKind kind;
+
+    @Column(updatable = false)
+    private UUID centreId;
 
     @Column(updatable = false)
     private UUID visitId;
@@ -110,6 +118,7 @@ class Action {
         id = point.id();
         this.reference = reference;
         kind = ActionKind.ESSENTIAL;
+        centreId = report.about().centreId();
         visitId = report.about().visitId();
         enrolmentId = report.enrolmentId();
         schemeVersionId = report.schemeVersionId();

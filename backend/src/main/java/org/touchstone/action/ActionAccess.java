@@ -29,6 +29,10 @@ class ActionAccess {
         Role.HEAD_OF_CENTRE
     };
 
+    /** Who sees of a centre's actions only those that they have to do with. */
+    private static final Set<Role> OWN_ONLY =
+            Set.of(Role.PRACTITIONER, Role.LEAD_IQA, Role.IQA, Role.ASSESSOR, Role.CENTRE_MANAGER);
+
     private static final Set<Role> WHOLE_CENTRE =
             Set.of(Role.CENTRE_CONTACT, Role.HEAD_OF_CENTRE, Role.MIS_CLIENT);
 
@@ -49,7 +53,7 @@ class ActionAccess {
      */
     Role require(Ownership ownership, Action action, String what) {
         var role = viewer.requireOn(ownership, what);
-        if (role == Role.PRACTITIONER && !worksOn(action)) {
+        if (OWN_ONLY.contains(role) && !worksOn(action)) {
             throw new NotFound(what);
         }
         return role;
@@ -58,7 +62,7 @@ class ActionAccess {
     /** The same for a recommendation, which practitioners do not read. */
     Role requireRecommendation(Ownership ownership) {
         var role = viewer.requireOn(ownership, "recommendation");
-        if (role == Role.PRACTITIONER) {
+        if (OWN_ONLY.contains(role)) {
             throw new NotFound("recommendation");
         }
         return role;
@@ -78,7 +82,7 @@ class ActionAccess {
                         .map(Assignment::targetId)
                         .collect(Collectors.toSet());
         return viewer.assignments().stream()
-                .filter(held -> held.role() == Role.PRACTITIONER && held.on() == Target.CENTRE)
+                .filter(held -> OWN_ONLY.contains(held.role()) && held.on() == Target.CENTRE)
                 .map(Assignment::targetId)
                 .filter(centre -> !whole.contains(centre))
                 .collect(Collectors.toSet());

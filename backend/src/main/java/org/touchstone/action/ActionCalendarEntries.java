@@ -23,7 +23,13 @@ class ActionCalendarEntries implements CalendarEntries {
 
     @Override
     public List<CalendarEntry> of(Reader reader) {
-        var scope = reader.scope(Role.PRACTITIONER, Role.EXAMS_OFFICER);
+        var scope =
+                reader.scope(
+                        Role.PRACTITIONER,
+                        Role.EXAMS_OFFICER,
+                        Role.LEAD_IQA,
+                        Role.IQA,
+                        Role.ASSESSOR);
         return scope.isEmpty()
                 ? List.of()
                 : Stream.concat(actions(reader, scope), tasks(reader, scope)).toList();
@@ -31,8 +37,8 @@ class ActionCalendarEntries implements CalendarEntries {
 
     private Stream<CalendarEntry> actions(Reader reader, Scope scope) {
         return KeysetQuery.select(
-                "a.id as id, a.id as action_id, a.reference as reference, a.due_on as due_on, c.name as centre",
-                "action a join enrolment e on e.id = a.enrolment_id join centre c on c.id = e.centre_id",
+                "a.id as id, a.id as action_id, a.kind as kind, a.reference as reference, a.due_on as due_on, c.name as centre",
+                "action a left join enrolment e on e.id = a.enrolment_id join centre c on c.id = a.centre_id",
                 "a.id")
                 .within(scope)
                 .where("a.owner_id = :person", "person", reader.personId())
@@ -41,7 +47,7 @@ class ActionCalendarEntries implements CalendarEntries {
                 .bind("to", reader.to())
                 .order("due", "a.due_on")
                 .defaultSort("due")
-                .list(database, reader.most(), row -> entry(row, Action.DUE, "Essential action"))
+                .list(database, reader.most(), ActionCalendarEntries::action)
                 .stream();
     }
 
@@ -60,6 +66,12 @@ class ActionCalendarEntries implements CalendarEntries {
                 .defaultSort("due")
                 .list(database, reader.most(), row -> entry(row, "TASK", "Task of an action"))
                 .stream();
+    }
+
+    private static CalendarEntry action(Row row) {
+        return row.constant("kind", ActionKind.class) == ActionKind.INTERNAL
+                ? entry(row, InternalAction.DUE, "Action")
+                : entry(row, Action.DUE, "Essential action");
     }
 
     private static CalendarEntry entry(Row row, String kind, String what) {

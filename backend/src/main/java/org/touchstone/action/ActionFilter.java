@@ -14,9 +14,13 @@ class ActionFilter {
     public List<ActionState> state;
 
     @RestQuery
+    @Parameter(description = "Only of these kinds.")
+    public List<ActionKind> kind;
+
+    @RestQuery
     @Parameter(
             description =
-                    "Only those that the caller looks after, answers for as nominee, or checks as reviewer.")
+                    "Only those that the caller looks after, accepts as done, answers for as nominee, or checks as reviewer.")
     public Boolean mine;
 
     @RestQuery
@@ -65,4 +69,10 @@ class ActionFilter {
     @RestQuery
     @Parameter(description = "Only of this visit.")
     public UUID visit;
+
+    /** The same without what centres ask of themselves. */
+    ActionFilter essential() {
+        kind = List.of(ActionKind.ESSENTIAL);
+        return this;
+    }
 }

@@ -23,7 +23,7 @@ record ActionGroup(
     @Schema(name = "ActionGroupBy")
     enum By {
         CENTRE("c.number", "c.name"),
-        OBJECTIVE("a.objective", "a.objective"),
+        OBJECTIVE("coalesce(a.objective, '')", "coalesce(a.objective, '')"),
         OWNER("coalesce(cast(a.owner_id as char), '')", "coalesce(o.name, '')");
 
         private final String key;

@@ -27,7 +27,7 @@ class ActionLists {
 
     /** What conditions and orders of the list name at least, beside the action. */
     private static final String FOUND_IN =
-            " join enrolment e on e.id = a.enrolment_id join centre c on c.id = e.centre_id";
+            " left join enrolment e on e.id = a.enrolment_id join centre c on c.id = a.centre_id";
 
     /** The states that the column {@code awaited} stands for. */
     private static final Set<ActionState> AWAITED =
@@ -37,11 +37,17 @@ class ActionLists {
                     ActionState.RETURNED,
                     ActionState.SUBMITTED);
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private static final String WORKS_ON =
-            "(a.owner_id = :me or a.id in (select t.action_id from action_task t where t.owner_id = :me))";
+            "(a.owner_id = :me or a.verifier_id = :me or a.id in (select t.action_id from action_task t where t.owner_id = :me))";
+
+    /** Whoever has an internal action, accepts it, or answers for the centre; nobody else. */
+    private static final String NOT_OF_OTHERS =
+            "(a.kind <> 'INTERNAL' or a.owner_id = :me or a.verifier_id = :me or a.centre_id in (:contactAt))";
 
     private static final Pattern REFERENCE =
-            Pattern.compile("EA-[0-9-]*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(EA|IN)-[0-9-]*", Pattern.CASE_INSENSITIVE);
 
     static final String OVERDUE =
             "(a.state in ('OPEN', 'IN_PROGRESS', 'RETURNED') and a.due_on < :today"
@@ -122,18 +128,21 @@ class ActionLists {
     private String mine() {
         var parts =
                 "(select m.id from action m where m.owner_id = :me"
+                        + " union select m.id from action m where m.verifier_id = :me"
                         + " union select t.action_id from action_task t where t.owner_id = :me"
                         + " union select m.id from visit w join action m on m.visit_id = w.id where w.reviewer_id = :me";
         return access.contactAt().isEmpty()
                 ? parts + ")"
-                : parts
-                        + " union select m.id from enrolment n join action m on m.enrolment_id = n.id"
-                        + " where n.centre_id in (:contactAt))";
+                : parts + " union select m.id from action m where m.centre_id in (:contactAt))";
     }
 
     /** Narrows a query over {@link ActionRow#TABLES} to what the caller may see and asks for. */
     KeysetQuery filtered(KeysetQuery query, ActionFilter filter) {
         query.within(viewer.scope())
+                .where(NOT_OF_OTHERS)
+                .bind("me", viewer.personId())
+                .bind("contactAt", orNobody(access.contactAt()))
+                .where("a.kind in (:kinds)", "kinds", filter.kind)
                 .where("a.state in (:states)", "states", filter.state)
                 .where("a.due_on < :dueBefore", "dueBefore", filter.dueBefore)
                 .where("a.due_on >= :dueFrom", "dueFrom", filter.dueFrom)
@@ -186,23 +195,15 @@ class ActionLists {
     }
 
     private void narrowToCaller(KeysetQuery query, boolean mine) {
-        var ownOnly = access.ownOnlyCentres();
-        if (!ownOnly.isEmpty() || mine) {
-            // Binds the caller once for the conditions below.
-            query.where(":me is not null", "me", viewer.personId());
-        }
-        query.where("(c.id not in (:ownOnly) or " + WORKS_ON + ")", "ownOnly", ownOnly);
+        query.where(
+                "(c.id not in (:ownOnly) or " + WORKS_ON + ")", "ownOnly", access.ownOnlyCentres());
         if (mine) {
-            var contactAt = access.contactAt();
-            if (contactAt.isEmpty()) {
-                query.filter("(" + WORKS_ON + " or v.reviewer_id = :me)");
-            } else {
-                query.where(
-                        "(" + WORKS_ON + " or v.reviewer_id = :me or c.id in (:contactAt))",
-                        "contactAt",
-                        contactAt);
-            }
+            query.filter("(" + WORKS_ON + " or v.reviewer_id = :me or c.id in (:contactAt))");
         }
+    }
+
+    private static Set<UUID> orNobody(Set<UUID> ids) {
+        return ids.isEmpty() ? Set.of(NOBODY) : ids;
     }
 
     private UUID person(String parameter, String value) {

@@ -24,7 +24,12 @@ public enum ActionProblem implements ProblemCode {
     TOO_MANY_VIEWS("You keep 50 views already. Remove one before you keep another."),
     EFFECT_ALREADY_SEEN("It was noted already that the action had its effect."),
     NOTHING_LEFT_TO_DO("Only what was found not or only partly carried out is taken further."),
-    ALREADY_TAKEN_FURTHER("The report being written takes this recommendation further already.");
+    ALREADY_TAKEN_FURTHER("The report being written takes this recommendation further already."),
+    NOT_THE_OWNER("Whoever has the action says that it is done."),
+    NOT_STAFF("Choose somebody who works at the centre."),
+    OWN_VERIFIER("Nobody accepts their own action as done. Choose somebody else to do it."),
+    WRONG_EVIDENCE(
+            "Evidence of a visit belongs to its actions; an action inside a centre says where its evidence is kept.");
 
     private final String sentence;
 

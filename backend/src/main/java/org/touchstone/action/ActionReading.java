@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import org.touchstone.deadline.Deadlines;
 import org.touchstone.directory.Assignments;
-import org.touchstone.evidence.EvidenceDirectory;
 import org.touchstone.judging.JudgingDirectory;
 import org.touchstone.scheme.SchemeDirectory;
 import org.touchstone.shared.paging.KeysetQuery;
@@ -29,14 +28,12 @@ import org.touchstone.visit.VisitSummary;
 @ApplicationScoped
 class ActionReading {
 
-    private static final int LONGEST_CONVERSATION = 500;
-
     private final ActionRepository actions;
     private final ActionAccess access;
     private final Monitors monitors;
     private final VisitDirectory visits;
     private final SchemeDirectory schemes;
-    private final EvidenceDirectory evidence;
+    private final ActionConversation conversation;
     private final JudgingDirectory judging;
     private final Deadlines deadlines;
     private final Assignments assignments;
@@ -52,7 +49,7 @@ class ActionReading {
             Monitors monitors,
             VisitDirectory visits,
             SchemeDirectory schemes,
-            EvidenceDirectory evidence,
+            ActionConversation conversation,
             JudgingDirectory judging,
             Deadlines deadlines,
             Assignments assignments,
@@ -66,7 +63,7 @@ class ActionReading {
         this.monitors = monitors;
         this.visits = visits;
         this.schemes = schemes;
-        this.evidence = evidence;
+        this.conversation = conversation;
         this.judging = judging;
         this.deadlines = deadlines;
         this.assignments = assignments;
@@ -125,7 +122,7 @@ class ActionReading {
                 deadlines.about(Action.DUE, ids).get(action.id()),
                 deadlines.about(Action.CHECK, ids).get(action.id()),
                 monitors.roleFor(visit),
-                conversation(action),
+                conversation.of(action.id(), action.visitId()),
                 parts.tasks(action, visit),
                 extensions,
                 parts.origin(action.originId()),
@@ -140,55 +137,6 @@ class ActionReading {
             return null;
         }
         return judging.rationale(visit.id(), action.objective()).orElse(null);
-    }
-
-    private List<ActionView.Update> conversation(Action action) {
-        var said =
-                KeysetQuery.select(
-                                "u.id as id, u.kind as kind, u.text as text, u.percent as percent,"
-                                        + " u.no_evidence_reason as no_evidence_reason, u.person_id as"
-                                        + " person_id, p.name as person_name, u.acting_role as"
-                                        + " acting_role, u.at as at",
-                                "action_update u join person p on p.id = u.person_id",
-                                "u.id")
-                        .where("u.action_id = :action", "action", action.id())
-                        .order("at", "u.at")
-                        .defaultSort("at")
-                        .list(
-                                database,
-                                LONGEST_CONVERSATION,
-                                row ->
-                                        new ActionView.Update(
-                                                row.uuid("id"),
-                                                row.constant("kind", UpdateKind.class),
-                                                row.text("text"),
-                                                row.integer("percent"),
-                                                row.text("no_evidence_reason"),
-                                                row.uuid("person_id"),
-                                                row.text("person_name"),
-                                                row.constant("acting_role", Role.class),
-                                                row.instant("at"),
-                                                List.of()));
-        var attached =
-                evidence.linked(
-                        action.visitId(),
-                        ActionUpdate.LINK,
-                        said.stream().map(update -> update.id().toString()).toList());
-        return said.stream()
-                .map(
-                        update ->
-                                new ActionView.Update(
-                                        update.id(),
-                                        update.kind(),
-                                        update.text(),
-                                        update.percent(),
-                                        update.noEvidenceReason(),
-                                        update.personId(),
-                                        update.personName(),
-                                        update.actingRole(),
-                                        update.at(),
-                                        attached.getOrDefault(update.id().toString(), List.of())))
-                .toList();
     }
 
     private List<Command> commands(

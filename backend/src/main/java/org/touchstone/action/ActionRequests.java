@@ -15,6 +15,7 @@ final class ActionRequests {
 
     private static final int LONG = 4000;
     private static final int EVIDENCE = 20;
+    private static final int PLACE = 500;
 
     private ActionRequests() {}
 
@@ -38,7 +39,13 @@ final class ActionRequests {
                     Integer percent,
             @Size(max = EVIDENCE, message = "Attach at most {max} pieces of evidence.")
                     @Schema(description = "Evidence of the same visit, added before.")
-                    List<UUID> evidenceIds) {}
+                    List<UUID> evidenceIds,
+            @Size(max = PLACE, message = "The place has at most {max} characters.")
+                    @Schema(
+                            description =
+                                    "Where the evidence is kept; for internal actions, which have no visit.",
+                            examples = "Shared drive, folder “IQA 2017”")
+                    String evidencePlace) {}
 
     /** The declaration that an action is resolved. */
     @Schema(name = "SubmitAction")
@@ -51,7 +58,12 @@ final class ActionRequests {
                     List<UUID> evidenceIds,
             @Size(max = 1000, message = "The reason has at most {max} characters.")
                     @Schema(description = "Why there is no evidence; needed when none is attached.")
-                    String noEvidenceReason) {}
+                    String noEvidenceReason,
+            @Size(max = PLACE, message = "The place has at most {max} characters.")
+                    @Schema(
+                            description =
+                                    "Where the evidence is kept; for internal actions, which have no visit.")
+                    String evidencePlace) {}
 
     /** The monitor's word that it is done. */
     @Schema(name = "VerifyAction")

@@ -51,7 +51,11 @@ class ActionResource {
         Roles.CENTRE_CONTACT,
         Roles.HEAD_OF_CENTRE,
         Roles.MIS_CLIENT,
-        Roles.PRACTITIONER
+        Roles.PRACTITIONER,
+        Roles.LEAD_IQA,
+        Roles.IQA,
+        Roles.ASSESSOR,
+        Roles.CENTRE_MANAGER
     })
     @OpenToMachines(MachineScope.ACTIONS_READ)
     @Operation(
@@ -59,7 +63,8 @@ class ActionResource {
             summary = "The tracker: every action the caller has to do with",
             description =
                     "Sorted by `dueOn`, `updatedAt` or `reference`; nearest due date first unless"
-                            + " asked otherwise. Practitioners see what they look after. As CSV: every"
+                            + " asked otherwise. Practitioners and assurers see what they look after or"
+                            + " accept as done. As CSV: every"
                             + " row that the filters leave, up to 100,000, whatever `limit` says.")
     public Paged<ActionRow> list(
             @BeanParam ActionFilter filter, @Valid @BeanParam ChangesQuery page) {
@@ -84,10 +89,10 @@ class ActionResource {
     @Operation(
             operationId = "listEssentialActions",
             summary = "The essential actions of published reports",
-            description = "The same rows, filters and orders as the tracker.")
+            description = "The same rows, filters and orders as the tracker, of this kind only.")
     public Paged<ActionRow> listEssential(
             @BeanParam ActionFilter filter, @Valid @BeanParam ChangesQuery page) {
-        return lists.list(filter, page);
+        return lists.list(filter.essential(), page);
     }
 
     @GET

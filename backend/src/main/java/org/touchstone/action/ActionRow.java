@@ -15,12 +15,16 @@ record ActionRow(
         @Schema(required = true) UUID id,
         @Schema(required = true, examples = "EA-2016-00042") String reference,
         @Schema(required = true) ActionKind kind,
-        @Schema(required = true) UUID visitId,
-        @Schema(required = true) String visitReference,
+        @Schema(description = "The visit whose report asked for it; none for an internal action.")
+                UUID visitId,
+        String visitReference,
         @Schema(required = true) UUID centreId,
         @Schema(required = true) String centreNumber,
         @Schema(required = true) String centreName,
-        @Schema(required = true, examples = "QO.4") String objective,
+        @Schema(
+                        description = "What it was judged against; none for an internal action.",
+                        examples = "QO.4")
+                String objective,
         @Schema(examples = "QO.4.2") String measure,
         @Schema(required = true, description = "What is asked.") String words,
         String levelTag,
@@ -42,6 +46,10 @@ record ActionRow(
         String ownerName,
         UUID reviewerId,
         String reviewerName,
+        @Schema(description = "What an internal action came out of.") ActionSource source,
+        @Schema(description = "The record that it came out of.") UUID sourceId,
+        @Schema(description = "Who accepts an internal action as done.") UUID verifierId,
+        String verifierName,
         @Schema(required = true) LocalDate openedOn,
         @Schema(description = "When the centre said it was done.") LocalDate doneOn,
         @Schema(description = "When the monitor agreed.") LocalDate acceptedOn,
@@ -58,19 +66,21 @@ record ActionRow(
                     + " a.objective as objective, a.measure as measure, a.words as words, a.level_tag as level_tag,"
                     + " a.subject_tag as subject_tag, a.state as state, a.due_on as due_on, a.original_due_on as original_due_on,"
                     + " a.percent as percent, a.owner_id as owner_id, o.name as owner_name, v.reviewer_id as reviewer_id,"
-                    + " r.name as reviewer_name, a.opened_on as opened_on, a.done_on as done_on, a.accepted_on as accepted_on,"
+                    + " r.name as reviewer_name, a.source as source, a.source_id as source_id,"
+                    + " a.verifier_id as verifier_id, w.name as verifier_name, a.opened_on as opened_on, a.done_on as done_on, a.accepted_on as accepted_on,"
                     + " a.effective_on as effective_on, a.updated_at as updated_at, x.wanted_due_on as extension_wanted,"
                     + " a.version as version";
 
-    static final String VISIT = " join visit v on v.id = a.visit_id";
+    static final String VISIT = " left join visit v on v.id = a.visit_id";
     static final String EXTENSION = " left join action_extension x on x.open_key = a.id";
 
     static final String TABLES =
             "action a"
                     + VISIT
-                    + " join enrolment e on e.id = a.enrolment_id"
-                    + " join centre c on c.id = e.centre_id left join person o on o.id = a.owner_id"
+                    + " left join enrolment e on e.id = a.enrolment_id"
+                    + " join centre c on c.id = a.centre_id left join person o on o.id = a.owner_id"
                     + " left join person r on r.id = v.reviewer_id"
+                    + " left join person w on w.id = a.verifier_id"
                     + EXTENSION;
 
     /** Whose turn it is. */
@@ -118,6 +128,10 @@ record ActionRow(
                 row.text("owner_name"),
                 row.uuid("reviewer_id"),
                 row.text("reviewer_name"),
+                row.constant("source", ActionSource.class),
+                row.uuid("source_id"),
+                row.uuid("verifier_id"),
+                row.text("verifier_name"),
                 row.date("opened_on"),
                 row.date("done_on"),
                 row.date("accepted_on"),

@@ -73,6 +73,7 @@ class ActionService {
     @Transactional
     ActionView postUpdate(UUID id, ActionRequests.PostUpdate request) {
         var opened = desk.open(id);
+        refusePlace(request.evidencePlace());
         var text = request.text().strip();
         var update = desk.entry(opened, UpdateKind.PROGRESS, text, request.percent(), null);
         var event =
@@ -95,6 +96,7 @@ class ActionService {
     @Transactional
     ActionView submit(UUID id, ActionRequests.Submit request) {
         var opened = desk.open(id);
+        refusePlace(request.evidencePlace());
         var reason =
                 request.noEvidenceReason() == null || request.noEvidenceReason().isBlank()
                         ? null
@@ -185,6 +187,16 @@ class ActionService {
                     "report published",
                     Action.TYPE,
                     action.id());
+        }
+    }
+
+    /** A place is evidence of the visit, and is laid there. */
+    private static void refusePlace(String place) {
+        if (place != null && !place.isBlank()) {
+            throw new RulesBroken(
+                    "/evidencePlace",
+                    ActionProblem.WRONG_EVIDENCE,
+                    "Add the place to the evidence of the visit, then attach it here.");
         }
     }
 

@@ -31,6 +31,9 @@ class ActionUpdate {
     @Column(name = "no_evidence_reason")
     private String noEvidenceReason;
 
+    @Column(name = "evidence_place")
+    private String evidencePlace;
+
     private UUID personId;
 
     @Enumerated(EnumType.STRING)
@@ -41,20 +44,22 @@ class ActionUpdate {
     protected ActionUpdate() {}
 
     ActionUpdate(
-            Action action,
+            UUID actionId,
             UpdateKind kind,
             String text,
             Integer percent,
             String noEvidenceReason,
+            String evidencePlace,
             UUID personId,
             Role actingRole,
             Instant at) {
         id = Ids.next();
-        actionId = action.id();
+        this.actionId = actionId;
         this.kind = kind;
         this.text = text;
         this.percent = percent == null ? null : percent.shortValue();
         this.noEvidenceReason = noEvidenceReason;
+        this.evidencePlace = evidencePlace;
         this.personId = personId;
         this.actingRole = actingRole;
         this.at = at;

@@ -11,7 +11,7 @@ import org.touchstone.shared.security.Role;
 import org.touchstone.shared.web.Command;
 import org.touchstone.shared.web.Versioned;
 
-/** One essential action with its clock explained and its conversation. */
+/** One action with its clock explained and its conversation. */
 @Schema(name = "EssentialAction")
 record ActionView(
         @Schema(required = true) UUID id,
@@ -28,7 +28,10 @@ record ActionView(
         @Schema(description = "The centre's clock: the date and how it came about.")
                 DeadlineSummary due,
         @Schema(description = "The monitor's clock, once it was submitted.") DeadlineSummary check,
-        @Schema(required = true, description = "Which role checks it at present.") Role monitor,
+        @Schema(
+                        description =
+                                "Which role checks it at present; an internal action is accepted by `summary.verifierId`.")
+                Role monitor,
         @Schema(required = true, description = "The conversation, oldest first.")
                 List<Update> updates,
         @Schema(
@@ -80,9 +83,28 @@ record ActionView(
             @Schema(required = true) String text,
             Integer percent,
             String noEvidenceReason,
+            @Schema(description = "Where the evidence of an internal action is kept.")
+                    String evidencePlace,
             @Schema(required = true) UUID personId,
             @Schema(required = true) String personName,
             @Schema(required = true) Role actingRole,
             @Schema(required = true) Instant at,
-            @Schema(required = true) List<EvidenceDirectory.Summary> evidence) {}
+            @Schema(required = true) List<EvidenceDirectory.Summary> evidence) {
+
+        /** The same with what was attached to it. */
+        Update with(List<EvidenceDirectory.Summary> attached) {
+            return new Update(
+                    id,
+                    kind,
+                    text,
+                    percent,
+                    noEvidenceReason,
+                    evidencePlace,
+                    personId,
+                    personName,
+                    actingRole,
+                    at,
+                    attached);
+        }
+    }
 }

@@ -92,11 +92,12 @@ class OpenedActions {
     ActionUpdate entry(
             Opened opened, UpdateKind kind, String text, Integer percent, String noEvidenceReason) {
         return new ActionUpdate(
-                opened.action(),
+                opened.action().id(),
                 kind,
                 text,
                 percent,
                 noEvidenceReason,
+                null,
                 viewer.personId(),
                 opened.role(),
                 clock.instant());

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DeadlineSummary(
         @Schema(required = true) UUID id,
         @Schema(required = true, examples = "REPORT_DUE") String kind,
-        @Schema(required = true) UUID visitId,
+        @Schema(description = "None for a date inside a centre.") UUID visitId,
         @Schema(required = true) String aboutType,
         @Schema(required = true) UUID aboutId,
         @Schema(required = true) LocalDate dueOn,

@@ -159,6 +159,10 @@ class Analysis {
         return heldOn;
     }
 
+    UUID leadSignedBy() {
+        return leadSignedBy;
+    }
+
     Instant leadSignedAt() {
         return leadSignedAt;
     }

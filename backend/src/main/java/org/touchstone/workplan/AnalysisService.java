@@ -10,9 +10,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.touchstone.action.ActionSource;
+import org.touchstone.action.InternalActionToOpen;
+import org.touchstone.action.InternalActions;
 import org.touchstone.shared.event.DomainEvent;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
+import org.touchstone.shared.problem.CommonProblem;
 import org.touchstone.shared.problem.NotFound;
 import org.touchstone.shared.problem.Refused;
 import org.touchstone.shared.problem.RulesBroken;
@@ -33,6 +37,7 @@ class AnalysisService {
     private final AreaAccess access;
     private final CentreStaff staff;
     private final WorkPlanSettings settings;
+    private final InternalActions actions;
     private final Viewer viewer;
     private final Precondition precondition;
     private final Clock clock;
@@ -44,6 +49,7 @@ class AnalysisService {
             AreaAccess access,
             CentreStaff staff,
             WorkPlanSettings settings,
+            InternalActions actions,
             Viewer viewer,
             Precondition precondition,
             Clock clock,
@@ -53,6 +59,7 @@ class AnalysisService {
         this.access = access;
         this.staff = staff;
         this.settings = settings;
+        this.actions = actions;
         this.viewer = viewer;
         this.precondition = precondition;
         this.clock = clock;
@@ -107,6 +114,7 @@ class AnalysisService {
         precondition.matches(analysis.version());
         var own = analysis.personId().equals(viewer.personId());
         var gap = settings.values().gapToAct();
+        requireDaysToCome(analysis);
         if (own) {
             analysis.signAsMember(gap, now());
         } else {
@@ -114,13 +122,47 @@ class AnalysisService {
             analysis.signAsLead(viewer.personId(), gap, now());
         }
         analyses.flush();
+        var area = areas.require(areaId);
         events.fire(
                 new IqaAnalysisSigned(
-                        AreaService.about(areas.require(areaId)),
-                        analysis.personId(),
-                        !own,
-                        analysis.isSigned()));
+                        AreaService.about(area), analysis.personId(), !own, analysis.isSigned()));
+        if (analysis.isSigned()) {
+            openActions(area, analysis);
+        }
         return view(areaId, analysis);
+    }
+
+    /** What both signed becomes the member's to do, and the lead's to accept (IQA-010). */
+    private void openActions(Area area, Analysis analysis) {
+        for (var line : analysis.competences()) {
+            if (line.hasAction()) {
+                actions.open(
+                        new InternalActionToOpen(
+                                area.centreId(),
+                                ActionSource.TRAINING_NEED,
+                                analysis.id(),
+                                line.agreedAction(),
+                                analysis.personId(),
+                                analysis.leadSignedBy(),
+                                line.actionDueOn()));
+            }
+        }
+    }
+
+    private void requireDaysToCome(Analysis analysis) {
+        var today = LocalDate.now(clock);
+        var problems = new ArrayList<Violation>();
+        for (var index = 0; index < analysis.competences().size(); index++) {
+            var line = analysis.competences().get(index);
+            if (line.hasAction() && line.actionDueOn().isBefore(today)) {
+                problems.add(
+                        new Violation(
+                                "/competences/%d/actionDueOn".formatted(index),
+                                CommonProblem.INVALID_VALUE,
+                                "The day has passed. The lead sets another one first."));
+            }
+        }
+        RulesBroken.throwIfAny(problems);
     }
 
     @Transactional
@@ -196,6 +238,9 @@ class AnalysisService {
                 staff.name(analysis.personId()),
                 analysis.heldOn(),
                 analysis.competences().stream().map(AnalysisView.Line::of).toList(),
+                actions.of(ActionSource.TRAINING_NEED, List.of(analysis.id())).stream()
+                        .map(AnalysisView.Opened::of)
+                        .toList(),
                 analysis.leadSignedAt(),
                 analysis.memberSignedAt(),
                 commands(areaId, analysis),

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touchstone.action.ActionState;
+import org.touchstone.action.InternalActionSummary;
 import org.touchstone.shared.web.Command;
 import org.touchstone.shared.web.Versioned;
 
@@ -19,11 +21,26 @@ record AnalysisView(
         @Schema(required = true, examples = "Ines Inner") String personName,
         @Schema(required = true, examples = "2026-09-14") LocalDate heldOn,
         @Schema(required = true) List<Line> competences,
+        @Schema(required = true, description = "What was opened in the tracker when both signed.")
+                List<Opened> actions,
         Instant leadSignedAt,
         Instant memberSignedAt,
         @Schema(required = true) List<Command> allowedCommands,
         @Schema(required = true) long version)
         implements Versioned {
+
+    /** An action of the tracker. */
+    @Schema(name = "IqaTrainingAction")
+    record Opened(
+            @Schema(required = true) UUID id,
+            @Schema(required = true, examples = "IN-2026-00042") String reference,
+            @Schema(required = true) LocalDate dueOn,
+            @Schema(required = true) ActionState state) {
+
+        static Opened of(InternalActionSummary action) {
+            return new Opened(action.id(), action.reference(), action.dueOn(), action.state());
+        }
+    }
 
     /** One competence as both sides see it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -34,6 +34,11 @@ record Competence(
 
     /** Whether something follows from a gap, or it is said why not. */
     boolean isAnswered() {
-        return agreedAction != null && actionDueOn != null || reasonNone != null;
+        return hasAction() || reasonNone != null;
+    }
+
+    /** Whether something is to be done, by a day. */
+    boolean hasAction() {
+        return agreedAction != null && actionDueOn != null;
     }
 }

@@ -135,16 +135,17 @@ public class EngagementFixture {
 
     private void action(UUID id, TestCentre centre, UUID visit, String state) {
         world.insert(
-                "insert into action (id, reference, kind, visit_id, enrolment_id, scheme_version_id, report_version, objective,"
+                "insert into action (id, reference, kind, centre_id, visit_id, enrolment_id, scheme_version_id, report_version, objective,"
                         + " words, state, opened_on, due_on, original_due_on, accepted_on, updated_at)"
-                        + " values (?1, ?2, 'ESSENTIAL', ?3, ?4, ?5, 1, 'QO.3', 'Check claims twice', ?6, '2016-02-01',"
+                        + " values (?1, ?2, 'ESSENTIAL', ?7, ?3, ?4, ?5, 1, 'QO.3', 'Check claims twice', ?6, '2016-02-01',"
                         + " '2016-05-01', '2016-05-01', if(?6 = 'COMPLETED', '2016-04-20', null), '2016-02-01')",
                 id,
                 "EA-2015-" + world.number(),
                 visit,
                 centre.enrolmentId(),
                 version(),
-                state);
+                state,
+                centre.centreId());
     }
 
     private void recommendation(UUID id, TestCentre centre, UUID visit, String state) {

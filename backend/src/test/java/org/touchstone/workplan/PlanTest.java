@@ -144,9 +144,11 @@ class PlanTest extends ApiTest {
     private String openAction(UUID visit, String dueOn) {
         var reference = "EA-" + world.number();
         world.insert(
-                "insert into action (id, reference, kind, visit_id, enrolment_id, scheme_version_id, report_version, objective, words, state,"
-                        + " opened_on, due_on, original_due_on, updated_at) select ?1, ?2, 'ESSENTIAL', v.id, v.enrolment_id, v.scheme_version_id, 1,"
-                        + " 'QO.3', 'Sample every assessor.', 'OPEN', '2016-11-01', ?3, ?3, '2016-11-01' from visit v where v.id = ?4",
+                "insert into action (id, reference, kind, centre_id, visit_id, enrolment_id, scheme_version_id, report_version, objective, words, state,"
+                        + " opened_on, due_on, original_due_on, updated_at) select ?1, ?2, 'ESSENTIAL', e.centre_id, v.id, v.enrolment_id,"
+                        + " v.scheme_version_id, 1,"
+                        + " 'QO.3', 'Sample every assessor.', 'OPEN', '2016-11-01', ?3, ?3, '2016-11-01' from visit v"
+                        + " join enrolment e on e.id = v.enrolment_id where v.id = ?4",
                 Ids.next(),
                 reference,
                 LocalDate.parse(dueOn),

@@ -96,7 +96,7 @@ class ResourcesTest extends ApiTest {
 
     @Test
     @DisplayName(
-            "IQA-008, IQA-010 member and lead both rate and sign; a wide gap needs an agreed action or a reason for none first")
+            "IQA-008, IQA-010 member and lead both rate and sign; a wide gap needs an agreed action, which opens in the tracker, or a reason for none first")
     void analysisOfBothSides() {
         var list = "/iqa-areas/" + at.areaId() + "/training-needs";
         var one =
@@ -131,11 +131,24 @@ class ResourcesTest extends ApiTest {
                 .then()
                 .statusCode(200)
                 .body("competences[0].selfRating", equalTo(3));
-        command(member, one, "sign").statusCode(200).body("memberSignedAt", notNullValue());
+        command(member, one, "sign")
+                .statusCode(200)
+                .body("memberSignedAt", notNullValue())
+                .body("actions", hasSize(0));
         command(at.lead(), one, "sign")
                 .statusCode(200)
                 .body("leadSignedAt", notNullValue())
-                .body("allowedCommands", hasSize(0));
+                .body("allowedCommands", hasSize(0))
+                .body("actions", hasSize(1))
+                .body("actions[0].dueOn", equalTo("2017-01-31"))
+                .body("actions[0].state", equalTo("OPEN"));
+        var opened = read(member, "/actions?mine=true").statusCode(200);
+        opened.body("items", hasSize(1))
+                .body("items[0].source", equalTo("TRAINING_NEED"))
+                .body("items[0].sourceId", equalTo(one.substring(one.lastIndexOf('/') + 1)))
+                .body("items[0].words", equalTo("Shadow three talks."))
+                .body("items[0].dueOn", equalTo("2017-01-31"))
+                .body("items[0].verifierName", equalTo(at.lead().name()));
         as(at.lead(), etag(read(at.lead(), one)))
                 .body(analysis(member, "2016-11-01", ""))
                 .put(one)
