@@ -66,6 +66,21 @@ class AreaRepository implements PanacheRepositoryBase<Area, UUID> {
                 .anyMatch(lead -> lead.personId().equals(personId));
     }
 
+    /** The areas of the centres that the person leads on that day. */
+    Set<UUID> ledBy(UUID personId, Set<UUID> centres, LocalDate day) {
+        return Set.copyOf(
+                getEntityManager()
+                        .createQuery(
+                                "select l.areaId from AreaLead l, Area a where a.id = l.areaId and a.centreId in :centres"
+                                        + " and l.personId = :person and l.startsOn <= :day and (l.endsOn is null or l.endsOn >= :day)",
+                                UUID.class)
+                        .setParameter("centres", centres)
+                        .setParameter("person", personId)
+                        .setParameter("day", day)
+                        .setMaxResults(MOST_LEADS)
+                        .getResultList());
+    }
+
     boolean isMember(UUID areaId, UUID personId, LocalDate from, LocalDate to) {
         return getEntityManager()
                         .createQuery(

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.touchstone.iqashare.Shareable;
+import org.touchstone.iqashare.SharedKind;
 import org.touchstone.shared.paging.KeysetQuery;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
@@ -17,6 +19,7 @@ import org.touchstone.shared.problem.NotFound;
 class PlanRepository implements PanacheRepositoryBase<WorkPlan, UUID> {
 
     private static final int MOST_ACTIVITIES = 300;
+    private static final int MOST_OFFERED = 200;
 
     WorkPlan require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("plan"));
@@ -135,5 +138,38 @@ class PlanRepository implements PanacheRepositoryBase<WorkPlan, UUID> {
             query.where("v.state in ('CONSULTATION', 'PUBLISHED', 'SUPERSEDED')");
         }
         return query.page(getEntityManager(), page, VersionRow::of);
+    }
+
+    /** Versions that are or were in force, of plans of the area, latest first. */
+    List<Shareable> publishedOf(UUID areaId) {
+        return KeysetQuery.select(
+                        "v.id as id, concat(w.reference, ', version ', v.number) as title, date(v.published_at) as dated_on",
+                        "work_plan w join work_plan_version v on v.plan_id = w.id",
+                        "v.id")
+                .where("w.area_id = :area", "area", areaId)
+                .where("v.state in ('PUBLISHED', 'SUPERSEDED')")
+                .order("publishedAt", "v.published_at")
+                .defaultSort("-publishedAt")
+                .list(
+                        getEntityManager(),
+                        MOST_OFFERED,
+                        row ->
+                                new Shareable(
+                                        SharedKind.PLAN_VERSION,
+                                        row.uuid("id"),
+                                        row.text("title"),
+                                        row.date("dated_on")));
+    }
+
+    /** The version that is or was in force, of a plan of that area. */
+    PlanVersion requirePublishedOf(UUID areaId, UUID versionId) {
+        var version = getEntityManager().find(PlanVersion.class, versionId);
+        if (version == null
+                || version.state() != VersionState.PUBLISHED
+                        && version.state() != VersionState.SUPERSEDED
+                || !require(version.planId()).areaId().equals(areaId)) {
+            throw new NotFound("version");
+        }
+        return version;
     }
 }

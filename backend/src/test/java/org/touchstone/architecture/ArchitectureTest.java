@@ -128,9 +128,13 @@ class ArchitectureTest {
                                     "enrolment",
                                     "visit",
                                     "restriction")),
+                    Map.entry("iqashare", Set.of("directory", "notice", "enrolment", "visit")),
+                    Map.entry("unitevidence", Set.of("directory")),
                     Map.entry(
                             "workplan",
                             Set.of(
+                                    "iqashare",
+                                    "unitevidence",
                                     "directory",
                                     "scheme",
                                     "notice",
