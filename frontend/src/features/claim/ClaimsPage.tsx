@@ -133,6 +133,8 @@ function placeOf(reason: Reason, base: string, centre: string): string | undefin
       return `/centres/${centre}/programmes`
     case 'LEARNER_NOT_REGISTERED':
       return `/centres/${centre}/registrations`
+    case 'IQA_HOLD':
+      return undefined
     case 'NO_LIV':
     case 'LIV_NOT_ACCREDITED':
       return `${base}/verifiers`

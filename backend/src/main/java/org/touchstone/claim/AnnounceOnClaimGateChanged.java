@@ -2,7 +2,9 @@ package org.touchstone.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.UUID;
 import org.touchstone.directory.CentreDirectory;
+import org.touchstone.directory.CentreSummary;
 import org.touchstone.webhook.Announcement;
 import org.touchstone.webhook.WebhookType;
 import org.touchstone.webhook.Webhooks;
@@ -22,19 +24,28 @@ class AnnounceOnClaimGateChanged {
         this.centres = centres;
     }
 
+    /** The answer for a learner opened or closed; who it is they read with their own rights. */
+    void onHold(@Observes HoldEvents.MovesHold moved) {
+        announce(centres.require(moved.about().centreId()), moved.programmeId());
+    }
+
     void onChanged(@Observes ClaimGateChanged changed) {
         // The first answer is no change, and a warning or another reason opens or closes nothing.
         if (changed.before() == null || changed.before() == changed.claimable()) {
             return;
         }
+        announce(centres.require(changed.centreId()), changed.programmeId());
+    }
+
+    private void announce(CentreSummary centre, UUID programmeId) {
         webhooks.announce(
                 new Announcement(
                         WebhookType.CLAIM_GATE_CHANGED,
-                        centres.require(changed.centreId()),
-                        changed.programmeId(),
+                        centre,
+                        programmeId,
                         null,
                         "/api/v1/centres/%s/claim-eligibility?programme=%s"
-                                .formatted(changed.centreNumber(), changed.programmeId()),
+                                .formatted(centre.number(), programmeId),
                         null));
     }
 }

@@ -197,12 +197,21 @@ class BatchService {
     /** Every line that waits can be claimed today. */
     private void requireClaimable(ClaimBatch batch) {
         var answers = views.answers(batch, enrolments.require(batch.enrolmentId()));
+        var delays = views.delays(batch, answers);
         var problems = new ArrayList<Violation>();
         var lines = batch.lines();
         for (var at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
             var answer = line.programmeId() == null ? null : answers.get(line.programmeId());
-            if (line.state() == LineState.PENDING && (answer == null || !answer.claimable())) {
+            if (line.state() != LineState.PENDING) {
+                continue;
+            }
+            var delay = delays.get(line.whose());
+            if (delay != null) {
+                problems.add(
+                        new Violation(
+                                "/lines/" + at, ClaimProblem.RESULT_HELD, delay.get(0).words()));
+            } else if (answer == null || !answer.claimable()) {
                 problems.add(
                         new Violation(
                                 "/lines/" + at,

@@ -53,8 +53,17 @@ class BatchViews {
                         .collect(Collectors.toSet()));
     }
 
+    /** For whom of the batch claims are delayed, and why. */
+    Map<ClaimGate.HeldResult, List<ClaimReason>> delays(
+            ClaimBatch batch, Map<UUID, ClaimAnswer> answers) {
+        return gate.delays(
+                answers.values(),
+                batch.lines().stream().map(ClaimLine::learner).collect(Collectors.toSet()));
+    }
+
     BatchView of(ClaimBatch batch, EnrolmentSummary enrolment) {
         var answers = answers(batch, enrolment);
+        var delays = delays(batch, answers);
         var names =
                 people.byIds(
                         Arrays.asList(batch.preparedBy(), batch.checkedBy(), batch.verifiedBy()));
@@ -73,7 +82,7 @@ class BatchViews {
                 batch.sentOn(),
                 batch.receivedOn(),
                 IntStream.range(0, lines.size())
-                        .mapToObj(at -> line(at, lines.get(at), batch.state(), answers))
+                        .mapToObj(at -> line(at, lines.get(at), batch.state(), answers, delays))
                         .toList(),
                 commands(batch, enrolment),
                 batch.version());
@@ -87,7 +96,15 @@ class BatchViews {
     }
 
     private static BatchView.Line line(
-            int at, ClaimLine line, BatchState batch, Map<UUID, ClaimAnswer> answers) {
+            int at,
+            ClaimLine line,
+            BatchState batch,
+            Map<UUID, ClaimAnswer> answers,
+            Map<ClaimGate.HeldResult, List<ClaimReason>> delays) {
+        var delay =
+                line.state() == LineState.PENDING
+                        ? delays.getOrDefault(line.whose(), List.of())
+                        : List.<ClaimReason>of();
         var answer = line.programmeId() == null ? null : answers.get(line.programmeId());
         var blocked =
                 answer != null
@@ -102,6 +119,7 @@ class BatchViews {
         } else if (answer != null && line.state() == LineState.PENDING) {
             answer.reasons().forEach(reason -> reasons.add(reason.code().name()));
         }
+        delay.stream().map(reason -> reason.code().name()).distinct().forEach(reasons::add);
         return new BatchView.Line(
                 at + 1,
                 line.programme(),
@@ -111,11 +129,22 @@ class BatchViews {
                 line.kind(),
                 line.unitsAchieved(),
                 line.unitsRequired(),
-                batch == BatchState.HELD && line.state() == LineState.PENDING && blocked
-                        ? LineState.HELD
-                        : line.state(),
-                line.state() == LineState.PENDING && answer != null && answer.claimable(),
+                shown(line, batch == BatchState.HELD && blocked, !delay.isEmpty()),
+                line.state() == LineState.PENDING
+                        && answer != null
+                        && answer.claimable()
+                        && delay.isEmpty(),
                 reasons);
+    }
+
+    private static LineState shown(ClaimLine line, boolean held, boolean delayed) {
+        if (line.state() != LineState.PENDING) {
+            return line.state();
+        }
+        if (held) {
+            return LineState.HELD;
+        }
+        return delayed ? LineState.DELAYED : LineState.PENDING;
     }
 
     private List<Command> commands(ClaimBatch batch, EnrolmentSummary enrolment) {

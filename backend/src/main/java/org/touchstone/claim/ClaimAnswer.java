@@ -56,6 +56,11 @@ record ClaimAnswer(
         }
     }
 
+    /** Whether a result of some learner is held, so that claims for that learner are delayed. */
+    boolean holdsResults() {
+        return flags.stream().anyMatch(flag -> flag.code() == ClaimFlagCode.RESULTS_HELD);
+    }
+
     /** Codes and records in one short text, to see whether the answer changed. */
     String said() {
         return reasons.stream()
@@ -67,6 +72,6 @@ record ClaimAnswer(
                                                         : "/" + reason.record().id()))
                         .collect(Collectors.joining(" "))
                 + "|"
-                + flags.stream().map(flag -> flag.code().name()).collect(Collectors.joining(" "));
+                + flags.stream().map(ClaimFlag::said).collect(Collectors.joining(" "));
     }
 }

@@ -10,4 +10,12 @@ record ClaimFlag(
         @Schema(required = true) ClaimFlagCode code,
         @Schema(required = true, examples = "Name a new lead internal verifier by 31 Aug 2027.")
                 String words,
-        ClaimRecord record) {}
+        ClaimRecord record) {
+
+    /** What a change is seen by: of held results also how many learners wait. */
+    String said() {
+        return code == ClaimFlagCode.RESULTS_HELD
+                ? code + "/" + Integer.toHexString(words.hashCode())
+                : code.name();
+    }
+}

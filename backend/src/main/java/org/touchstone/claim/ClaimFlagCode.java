@@ -9,5 +9,7 @@ public enum ClaimFlagCode {
     /** The training of the team was not declared (QMR-241). */
     LIV_DECLARATION_MISSING,
     /** No snapshot of registrations is on record. */
-    REGISTRATIONS_UNKNOWN
+    REGISTRATIONS_UNKNOWN,
+    /** Some learners' results are held; claims for these learners are delayed (IQA-078). */
+    RESULTS_HELD
 }

@@ -33,16 +33,19 @@ class ClaimGate {
     private final ClaimGateRepository records;
     private final RestrictionDirectory restrictions;
     private final SchemeDirectory schemes;
+    private final HoldRepository holds;
     private final Clock clock;
 
     ClaimGate(
             ClaimGateRepository records,
             RestrictionDirectory restrictions,
             SchemeDirectory schemes,
+            HoldRepository holds,
             Clock clock) {
         this.records = records;
         this.restrictions = restrictions;
         this.schemes = schemes;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -94,14 +97,48 @@ class ClaimGate {
      */
     Optional<ClaimAnswer> ofProgramme(
             String centre, Scope scope, String idOrNumber, String learner) {
-        return records.offers(centre, scope, idOrNumber).stream()
+        var offers = records.offers(centre, scope, idOrNumber);
+        return offers.stream()
                 .findFirst()
                 .map(
                         offer -> {
                             var facts = facts(offer.centreId(), Set.of(offer.subjectArea()));
                             var answer = ClaimRule.decide(offer, facts);
-                            return learner == null ? answer : withLearner(answer, offer, learner);
+                            return learner == null
+                                    ? answer
+                                    : withLearner(answer, offers, learner.strip());
                         });
+    }
+
+    /**
+     * The reasons for which claims for these learners are delayed, by learner and programme. Reads
+     * nothing where the answers say that nothing is held.
+     */
+    Map<HeldResult, List<ClaimReason>> delays(
+            Collection<ClaimAnswer> answers, Collection<String> learners) {
+        var programmes =
+                answers.stream()
+                        .filter(ClaimAnswer::holdsResults)
+                        .map(ClaimAnswer::programmeId)
+                        .toList();
+        return holds.inForce(programmes, learners).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                hold -> new HeldResult(hold.programmeId(), hold.learner()),
+                                Collectors.mapping(ClaimGate::delay, Collectors.toList())));
+    }
+
+    /** Whose claim is delayed. */
+    record HeldResult(UUID programmeId, String learner) {}
+
+    private static ClaimReason delay(ClaimHold hold) {
+        return new ClaimReason(
+                ClaimReasonCode.IQA_HOLD,
+                hold.reason(),
+                "What the assessor was asked to do is accepted as done.",
+                new ClaimRecord("claim-hold", hold.id(), "/api/v1/claim-holds/" + hold.id()),
+                hold.placedOn(),
+                null);
     }
 
     /**
@@ -139,7 +176,8 @@ class ClaimGate {
                 List.copyOf(flags));
     }
 
-    private ClaimAnswer withLearner(ClaimAnswer answer, ClaimOffer offer, String learner) {
+    private ClaimAnswer withLearner(ClaimAnswer answer, List<ClaimOffer> offers, String learner) {
+        var offer = offers.get(0);
         var reasons = new ArrayList<>(answer.reasons());
         var flags = new ArrayList<>(answer.flags());
         var registered = records.activeLearners(offer.enrolmentId(), offer.qualificationId());
@@ -166,6 +204,13 @@ class ClaimGate {
                             null,
                             null));
         }
+        holds.inForce(
+                        offers.stream()
+                                .filter(one -> one.heldLearners() > 0)
+                                .map(ClaimOffer::programmeId)
+                                .toList(),
+                        Set.of(learner))
+                .forEach(hold -> reasons.add(delay(hold)));
         return new ClaimAnswer(
                 answer.centreId(),
                 answer.enrolmentId(),

@@ -31,6 +31,10 @@ record ClaimLine(
                 && unitsAchieved < unitsRequired;
     }
 
+    ClaimGate.HeldResult whose() {
+        return new ClaimGate.HeldResult(programmeId, learner);
+    }
+
     ClaimLine as(LineState other) {
         return new ClaimLine(
                 programmeId, programme, learner, kind, unitsAchieved, unitsRequired, other, code);

@@ -9,6 +9,8 @@ import org.touchstone.shared.paging.Row;
 /**
  * A programme with what decides about its certificates. Approval parts are null where there is
  * none.
+ *
+ * @param heldLearners how many learners have a result that is held from claim (IQA-078)
  */
 record ClaimOffer(
         UUID programmeId,
@@ -28,7 +30,8 @@ record ClaimOffer(
         UUID approvalId,
         ApprovalStatus approval,
         LocalDate approvedOn,
-        LocalDate approvalEndedOn) {
+        LocalDate approvalEndedOn,
+        int heldLearners) {
 
     // A family that no line names is treated as the strictest.
     static final String COLUMNS =
@@ -39,7 +42,8 @@ record ClaimOffer(
                     + " q.subject_area as subject_area, q.lead_verifier_required as lead_verifier_required,"
                     + " coalesce(r.route, 'SV') as route,"
                     + " coalesce(r.declaration_asked, false) as declaration_asked, a.id as approval_id, a.status as approval,"
-                    + " a.approved_on as approved_on, a.ended_on as ended_on";
+                    + " a.approved_on as approved_on, a.ended_on as ended_on,"
+                    + " (select count(distinct h.learner) from claim_hold h where h.programme_id = p.id and h.freed_at is null) as held_learners";
 
     static final String FROM =
             "programme p join enrolment e on e.id = p.enrolment_id join centre c on c.id = e.centre_id"
@@ -67,6 +71,7 @@ record ClaimOffer(
                 row.uuid("approval_id"),
                 row.constant("approval", ApprovalStatus.class),
                 row.date("approved_on"),
-                row.date("ended_on"));
+                row.date("ended_on"),
+                row.integer("held_learners"));
     }
 }

@@ -17,5 +17,7 @@ public enum ClaimReasonCode {
     /** The last standards verification counted for an earlier time. */
     SV_RESULT_EXPIRED,
     /** No learner is registered for the qualification. */
-    LEARNER_NOT_REGISTERED
+    LEARNER_NOT_REGISTERED,
+    /** Internal quality assurance did not agree with a result of the learner (IQA-078). */
+    IQA_HOLD
 }

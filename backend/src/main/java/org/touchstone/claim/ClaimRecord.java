@@ -9,7 +9,7 @@ record ClaimRecord(
         @Schema(
                         required = true,
                         description =
-                                "Kind: certification-block, approval, programme, lead-verifier, standards-result.",
+                                "Kind: certification-block, approval, programme, lead-verifier, standards-result, claim-hold.",
                         examples = "certification-block")
                 String type,
         @Schema(required = true) UUID id,

@@ -44,6 +44,7 @@ final class ClaimRule {
         if (offer.route() != ClaimRoute.NONE) {
             verification(livRequired);
         }
+        held();
         return new ClaimAnswer(
                 offer.centreId(),
                 offer.enrolmentId(),
@@ -58,6 +59,19 @@ final class ClaimRule {
                 livRequired,
                 List.copyOf(reasons),
                 List.copyOf(flags));
+    }
+
+    private void held() {
+        if (offer.heldLearners() > 0) {
+            flags.add(
+                    new ClaimFlag(
+                            ClaimFlagCode.RESULTS_HELD,
+                            offer.heldLearners() == 1
+                                    ? "A result of one learner is held by internal quality assurance; claims for this learner are delayed."
+                                    : "Results of %d learners are held by internal quality assurance; claims for these learners are delayed."
+                                            .formatted(offer.heldLearners()),
+                            null));
+        }
     }
 
     private void block() {

@@ -14,5 +14,7 @@ enum LineState {
     /** The certificate was issued. */
     ISSUED,
     /** Stopped by a certification block; derived when read. */
-    HELD
+    HELD,
+    /** The learner's result is held by internal quality assurance; derived when read (IQA-078). */
+    DELAYED
 }

@@ -21,6 +21,7 @@ public enum EvidenceProblem implements ProblemCode {
             "This evidence was used by something that was handed in, so it stays on record."),
     UNKNOWN_MEASURE("The guide has no such measure."),
     NOT_YOUR_PROGRAMME("Practitioners add evidence for the programmes they work on only."),
+    FILES_FULL("This record has as many files as it can have. Take one off first."),
     NO_FILE("This evidence has no file.");
 
     private final String sentence;

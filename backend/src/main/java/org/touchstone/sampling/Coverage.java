@@ -18,7 +18,9 @@ final class Coverage {
     enum Kind {
         POPULATION,
         PLANNED,
-        DONE
+        DONE,
+        /** Looked at, but not countersigned yet: does not count (IQA-075). */
+        AWAITING
     }
 
     private static final String UNSAID = "";
@@ -61,7 +63,8 @@ final class Coverage {
                                         key,
                                         of(sums, Kind.POPULATION),
                                         of(sums, Kind.PLANNED),
-                                        of(sums, Kind.DONE)));
+                                        of(sums, Kind.DONE),
+                                        of(sums, Kind.AWAITING)));
                     }
                 });
         var rows = new ArrayList<CoverageView.Line>();
@@ -75,6 +78,7 @@ final class Coverage {
                                         of(sums, Kind.POPULATION),
                                         of(sums, Kind.PLANNED),
                                         of(sums, Kind.DONE),
+                                        of(sums, Kind.AWAITING),
                                         cells(assessor, shown)));
                     }
                 });
@@ -88,6 +92,7 @@ final class Coverage {
                 of(all, Kind.POPULATION),
                 of(all, Kind.PLANNED),
                 of(all, Kind.DONE),
+                of(all, Kind.AWAITING),
                 byAssessor.values().stream().filter(Coverage::isMissed).count(),
                 byColumn.values().stream().filter(Coverage::isMissed).count());
     }
@@ -103,7 +108,8 @@ final class Coverage {
                                         : List.of(
                                                 of(sums, Kind.POPULATION),
                                                 of(sums, Kind.PLANNED),
-                                                of(sums, Kind.DONE)))
+                                                of(sums, Kind.DONE),
+                                                of(sums, Kind.AWAITING)))
                 .toList();
     }
 
@@ -112,6 +118,6 @@ final class Coverage {
     }
 
     private static boolean isMissed(int[] sums) {
-        return of(sums, Kind.PLANNED) + of(sums, Kind.DONE) == 0;
+        return of(sums, Kind.PLANNED) + of(sums, Kind.DONE) + of(sums, Kind.AWAITING) == 0;
     }
 }

@@ -50,10 +50,11 @@ class CoverageRepository {
         }
         items.put("planned", ItemState.PLANNED);
         items.put("done", ItemState.DONE);
+        items.put("awaiting", ItemState.AWAITING_COUNTERSIGNATURE);
         query(
                         "select a.assessorId, %s, i.state, count(i) from SampleItem i join Assessment a on a.id = i.assessmentId"
                                         .formatted(column)
-                                + " where i.planId = :plan and i.state in (:planned, :done)"
+                                + " where i.planId = :plan and i.state in (:planned, :done, :awaiting)"
                                 + stage
                                 + " and "
                                 + where
@@ -61,13 +62,15 @@ class CoverageRepository {
                                 + column,
                         values,
                         items)
-                .forEach(
-                        row ->
-                                into.add(
-                                        count(
-                                                row,
-                                                row[2] == ItemState.DONE ? Kind.DONE : Kind.PLANNED,
-                                                row[3])));
+                .forEach(row -> into.add(count(row, kind((ItemState) row[2]), row[3])));
+    }
+
+    private static Kind kind(ItemState state) {
+        return switch (state) {
+            case DONE -> Kind.DONE;
+            case AWAITING_COUNTERSIGNATURE -> Kind.AWAITING;
+            default -> Kind.PLANNED;
+        };
     }
 
     private static Count count(Object[] row, Kind kind, Object number) {

@@ -16,6 +16,11 @@ record CoverageView(
         @Schema(required = true, examples = "7") long done,
         @Schema(
                         required = true,
+                        description = "Done but not countersigned yet, so it does not count.",
+                        examples = "1")
+                long awaiting,
+        @Schema(
+                        required = true,
                         description = "Assessors for whom nothing is planned or done.",
                         examples = "1")
                 long assessorsMissed,
@@ -31,7 +36,8 @@ record CoverageView(
             @Schema(required = true, examples = "U302") String key,
             @Schema(required = true, examples = "40") int population,
             @Schema(required = true, examples = "3") int planned,
-            @Schema(required = true, examples = "1") int done) {}
+            @Schema(required = true, examples = "1") int done,
+            @Schema(required = true, examples = "0") int awaiting) {}
 
     /** An assessor, summed over all columns, and a cell for each column. */
     @Schema(name = "SampleCoverageRow")
@@ -41,10 +47,11 @@ record CoverageView(
             @Schema(required = true, examples = "60") int population,
             @Schema(required = true, examples = "6") int planned,
             @Schema(required = true, examples = "2") int done,
+            @Schema(required = true, examples = "0") int awaiting,
             @Schema(
                             required = true,
                             description =
-                                    "One for each column shown: how many could be sampled, are planned, are done; empty where the assessor has none.",
-                            examples = "[[4, 1, 0], []]")
+                                    "One for each column shown: how many could be sampled, are planned, are done, wait for a countersignature; empty where the assessor has none.",
+                            examples = "[[4, 1, 0, 0], []]")
                     List<List<Integer>> cells) {}
 }

@@ -1,5 +1,7 @@
 package org.touchstone.sampling;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -44,6 +46,46 @@ class DrawArchive {
     /** A rating with its stratum; a map cannot have one for a key in JSON. */
     private record Rated(Stratum stratum, RiskRating rating) {}
 
+    /** A decision without what its stratum says already, as an array: a draw keeps all of them. */
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    @JsonPropertyOrder({"id", "learner", "unit", "method", "site", "finished", "barred"})
+    private record Decision(
+            UUID id,
+            String learner,
+            String unit,
+            String method,
+            UUID site,
+            boolean finished,
+            BarredBecause barred) {
+
+        static Decision of(Candidate candidate) {
+            return new Decision(
+                    candidate.id(),
+                    candidate.learner(),
+                    candidate.unit(),
+                    candidate.method(),
+                    candidate.site(),
+                    candidate.finished(),
+                    candidate.barred());
+        }
+
+        Candidate in(Stratum stratum) {
+            return new Candidate(
+                    id,
+                    stratum.assessorId(),
+                    stratum.programmeId(),
+                    learner,
+                    unit,
+                    method,
+                    site,
+                    finished,
+                    barred);
+        }
+    }
+
+    /** The decisions of a stratum. */
+    private record Population(Stratum stratum, List<Decision> decisions) {}
+
     /** A request with lists for maps and sets. */
     private record Written(
             String seed,
@@ -51,7 +93,7 @@ class DrawArchive {
             List<Rated> ratings,
             List<KeptItem> kept,
             List<TaughtUnit> seen,
-            List<Candidate> population) {}
+            List<Population> population) {}
 
     Packed pack(DrawRequest request) {
         var ratings = new ArrayList<Rated>();
@@ -66,7 +108,7 @@ class DrawArchive {
                         request.seen().stream()
                                 .sorted(Comparator.comparing(TaughtUnit::toString))
                                 .toList(),
-                        sorted(request.population(), Candidate::id));
+                        population(request.population()));
         var bytes = new ByteArrayOutputStream();
         var digest = sha256();
         try (var zipped =
@@ -85,6 +127,23 @@ class DrawArchive {
                 request.population().size());
     }
 
+    private static List<Population> population(List<Candidate> all) {
+        var byStratum = new HashMap<Stratum, List<Candidate>>();
+        for (var candidate : all) {
+            byStratum.computeIfAbsent(candidate.stratum(), key -> new ArrayList<>()).add(candidate);
+        }
+        return byStratum.keySet().stream()
+                .sorted()
+                .map(
+                        stratum ->
+                                new Population(
+                                        stratum,
+                                        sorted(byStratum.get(stratum), Candidate::id).stream()
+                                                .map(Decision::of)
+                                                .toList()))
+                .toList();
+    }
+
     private static <T> List<T> sorted(List<T> all, Function<T, UUID> id) {
         return all.stream().sorted(Comparator.comparing(id)).toList();
     }
@@ -96,7 +155,12 @@ class DrawArchive {
             written.ratings().forEach(one -> ratings.put(one.stratum(), one.rating()));
             return new DrawRequest(
                     written.seed(),
-                    written.population(),
+                    written.population().stream()
+                            .flatMap(
+                                    one ->
+                                            one.decisions().stream()
+                                                    .map(decision -> decision.in(one.stratum())))
+                            .toList(),
                     written.policy(),
                     ratings,
                     written.kept(),

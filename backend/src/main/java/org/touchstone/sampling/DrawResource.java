@@ -63,6 +63,18 @@ class DrawResource {
     }
 
     @GET
+    @Path("/proposal")
+    @RolesAllowed(Roles.LEAD_IQA)
+    @Operation(
+            operationId = "proposeSample",
+            summary = "What the seed of the last draw would change today, and why",
+            description =
+                    "After a learner withdrew, an assessor joined, or ratings or the policy changed. Changes nothing; draw with the same seed to take it.")
+    public DrawView propose(@RestPath UUID planId) {
+        return draws.propose(planId);
+    }
+
+    @GET
     @Path("/{drawId}/explanations/{assessmentId}")
     @RolesAllowed({
         Roles.LEAD_IQA,

@@ -118,6 +118,18 @@ class DrawService {
         return draw.why(candidate.id()).get(0).text();
     }
 
+    /**
+     * What the last draw's seed would change today.
+     *
+     * @throws NotFound if nothing was drawn yet
+     */
+    @Transactional
+    DrawView propose(UUID planId) {
+        var seed = samples.lastSeed(plans.led(planId).id());
+        return draw(
+                planId, true, new DrawToMake(seed.orElseThrow(() -> new NotFound("draw")), null));
+    }
+
     private static WorkPlans.Known inForce(WorkPlans.Known plan) {
         if (plan.sampling() == null) {
             throw new Refused(
@@ -168,7 +180,7 @@ class DrawService {
 
     /** What was looked at already stays, whatever became of the learner since. */
     private static BarredBecause barred(AssessmentDirectory.Fact fact, SampleItem item) {
-        if (item != null && item.state() == ItemState.DONE) {
+        if (item != null && item.state().isLookedAt()) {
             return null;
         }
         if (item != null && item.state() == ItemState.REMOVED) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.touchstone.sampling.SampleReason.Code;
 
@@ -47,16 +46,23 @@ final class SampleDraw {
     }
 
     private void stratify(DrawRequest request, DrawOrder order) {
-        var byStratum = new TreeMap<Stratum, List<Candidate>>();
+        // Gathered by hash and ordered once: comparing ids for each decision would take longer than
+        // the draw.
+        var byStratum = new HashMap<Stratum, List<Candidate>>();
         for (var candidate : request.population()) {
             if (population.put(candidate.id(), candidate) != null) {
                 throw new IllegalArgumentException("Twice in the population: " + candidate.id());
             }
             byStratum.computeIfAbsent(candidate.stratum(), key -> new ArrayList<>()).add(candidate);
         }
-        byStratum.forEach(
-                (stratum, all) ->
-                        draws.put(stratum, new StratumDraw(stratum, request, order, all)));
+        byStratum.keySet().stream()
+                .sorted()
+                .forEach(
+                        stratum ->
+                                draws.put(
+                                        stratum,
+                                        new StratumDraw(
+                                                stratum, request, order, byStratum.get(stratum))));
     }
 
     /** The sample, stratum by stratum. */

@@ -82,6 +82,30 @@ class SampleItem {
         this.dueOn = dueOn;
     }
 
+    /** It was looked at; it counts at once, or when somebody has countersigned. */
+    void complete(boolean countersigned, UUID by, Instant at) {
+        end(countersigned ? ItemState.AWAITING_COUNTERSIGNATURE : ItemState.DONE, null, by, at);
+        responsibleId = by;
+    }
+
+    void countersigned(UUID by, Instant at) {
+        end(ItemState.DONE, null, by, at);
+    }
+
+    /** The countersigner gave it back. */
+    void reopen() {
+        end(ItemState.PLANNED, null, null, null);
+    }
+
+    /** The decision went to another assessor, who never looks at it. */
+    void follow(UUID assessorId) {
+        this.assessorId = assessorId;
+        if (assessorId.equals(responsibleId)) {
+            responsibleId = null;
+            dueOn = null;
+        }
+    }
+
     void remove(String reason, UUID by, Instant at) {
         end(ItemState.REMOVED, reason, by, at);
     }
@@ -111,6 +135,10 @@ class SampleItem {
 
     UUID assessorId() {
         return assessorId;
+    }
+
+    UUID responsibleId() {
+        return responsibleId;
     }
 
     SampleStage stage() {

@@ -34,6 +34,7 @@ class SampleService {
     private final AssessmentDirectory assessments;
     private final SamplingRepository samples;
     private final DrawArchive archive;
+    private final RecordAccess access;
     private final Precondition precondition;
     private final Viewer viewer;
     private final Clock clock;
@@ -44,6 +45,7 @@ class SampleService {
             AssessmentDirectory assessments,
             SamplingRepository samples,
             DrawArchive archive,
+            RecordAccess access,
             Precondition precondition,
             Viewer viewer,
             Clock clock,
@@ -52,6 +54,7 @@ class SampleService {
         this.assessments = assessments;
         this.samples = samples;
         this.archive = archive;
+        this.access = access;
         this.precondition = precondition;
         this.viewer = viewer;
         this.clock = clock;
@@ -60,12 +63,14 @@ class SampleService {
 
     @Transactional
     Paged<SampleRow> list(UUID planId, SampleFilter filter, PageQuery page) {
-        return samples.samples(plans.readable(planId).id(), filter, page);
+        var plan = plans.readable(planId);
+        return samples.samples(plan.id(), filter, reader(plan), page);
     }
 
     @Transactional
     SampleRow get(UUID planId, UUID sampleId) {
-        return samples.row(samples.require(plans.readable(planId).id(), sampleId));
+        var plan = plans.readable(planId);
+        return samples.row(samples.require(plan.id(), sampleId), reader(plan));
     }
 
     /** Adds a decision by choice; that is always free (IQA-024). */
@@ -97,7 +102,7 @@ class SampleService {
         item.plan(null, request.stage(), archive.write(List.of(reason)), viewer.personId(), now());
         samples.persistAndFlush(item);
         events.fire(new SampleAdded(about(plan), plan.reference(), fact.id(), reason.text()));
-        return samples.row(item);
+        return samples.row(item, reader(plan));
     }
 
     /** Takes a decision out, with the reason; no later draw brings it back (IQA-024). */
@@ -110,7 +115,7 @@ class SampleService {
         events.fire(
                 new SampleRemoved(
                         about(plan), plan.reference(), item.assessmentId(), item.endReason()));
-        return samples.row(item);
+        return samples.row(item, reader(plan));
     }
 
     /** Says who looks at a decision: a member of the team, never its own assessor (IQA-032). */
@@ -118,10 +123,7 @@ class SampleService {
     SampleRow allocate(UUID planId, UUID sampleId, SampleToAllocate request) {
         var plan = plans.led(planId);
         var item = planned(planId, sampleId);
-        if (item.assessorId().equals(request.responsibleId())) {
-            throw new AlreadyExists(
-                    SamplingProblem.OWN_ASSESSMENT, SamplingProblem.OWN_ASSESSMENT.sentence());
-        }
+        access.requireIndependent(access.readable(planId, sampleId), request.responsibleId());
         var problems = new ArrayList<Violation>();
         if (!plan.team().contains(request.responsibleId())) {
             problems.add(Violation.of("/responsibleId", SamplingProblem.NOT_IN_TEAM));
@@ -139,7 +141,7 @@ class SampleService {
                         item.assessmentId(),
                         request.responsibleId(),
                         request.dueOn()));
-        return samples.row(item);
+        return samples.row(item, reader(plan));
     }
 
     private SampleItem planned(UUID planId, UUID sampleId) {
@@ -147,7 +149,7 @@ class SampleService {
         precondition.matches(item.version());
         if (item.state() != ItemState.PLANNED) {
             var problem =
-                    item.state() == ItemState.DONE
+                    item.state().isLookedAt()
                             ? SamplingProblem.SAMPLE_DONE
                             : SamplingProblem.NOT_IN_SAMPLE;
             throw new NotAllowedInState(item.state(), problem, problem.sentence());
@@ -157,6 +159,11 @@ class SampleService {
 
     private static RulesBroken broken(String pointer, SamplingProblem problem) {
         return new RulesBroken(List.of(Violation.of(pointer, problem)));
+    }
+
+    private SampleRow.Reader reader(WorkPlans.Known plan) {
+        var me = viewer.personId();
+        return new SampleRow.Reader(me, plan.leads(), plan.team().contains(me));
     }
 
     private static About about(WorkPlans.Known plan) {

@@ -35,12 +35,47 @@ final class SamplingEvents {
             int dropped)
             implements OfCentre {}
 
+    /**
+     * Samples were cancelled because the centre's records say that the learners withdrew or have
+     * their certificates; the next draw brings in what is missing then.
+     */
+    record SamplesFellAway(About about, int withdrawn, int certificated) implements OfCentre {}
+
     /** The lead added a decision by choice. */
     record SampleAdded(About about, String plan, UUID assessmentId, String reason)
             implements OfCentre {}
 
     /** The lead took a decision out. */
     record SampleRemoved(About about, String plan, UUID assessmentId, String reason)
+            implements OfCentre {}
+
+    /** Somebody began to look at a decision. */
+    record SampleStarted(About about, String plan, UUID assessmentId, UUID samplerId)
+            implements OfCentre {}
+
+    /** A record was signed; the countersigner is null where none is needed (IQA-075). */
+    record SampleCompleted(
+            About about,
+            String plan,
+            UUID assessmentId,
+            SampleDecision decision,
+            UUID countersignerId)
+            implements OfCentre {}
+
+    /** The second signature was given, so the sample counts. */
+    record SampleCountersigned(About about, String plan, UUID assessmentId, UUID samplerId)
+            implements OfCentre {}
+
+    /** The countersigner did not sign. */
+    record SampleReturned(About about, String plan, UUID assessmentId, String reason)
+            implements OfCentre {}
+
+    /** A closed record was corrected. */
+    record SampleAddendumAdded(About about, String plan, UUID assessmentId, String words)
+            implements OfCentre {}
+
+    /** The assessor took note of the feedback. */
+    record SampleFeedbackAcknowledged(About about, UUID recordId, UUID assessorId)
             implements OfCentre {}
 
     /** It was said who looks at a decision and by when. */

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.touchstone.assessment.AssessmentState;
 import org.touchstone.shared.paging.KeysetQuery;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.problem.NotFound;
 import org.touchstone.workplan.RiskRating;
+import org.touchstone.workplan.StaffFitness;
 
 /** Every query over samples, draws and ratings. */
 @ApplicationScoped
@@ -70,6 +72,42 @@ class SamplingRepository implements PanacheRepositoryBase<SampleItem, UUID> {
                 + 1;
     }
 
+    Optional<String> lastSeed(UUID planId) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.seed from Draw d where d.planId = ?1 order by d.number desc",
+                        String.class)
+                .setParameter(1, planId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A sample that the centre's records do not bear any more. */
+    record Changed(SampleItem item, AssessmentState state, UUID assessorId) {}
+
+    /** Samples to be looked at whose decision was withdrawn, certificated or given to another. */
+    List<Changed> changed(UUID centreId) {
+        return getEntityManager()
+                .createQuery(
+                        "select i, a.state, a.assessorId from SampleItem i join Assessment a on a.id = i.assessmentId where i.centreId = ?1"
+                                + " and i.state = ?2 and (a.state in (?3, ?4) or a.assessorId <> i.assessorId) order by i.planId, i.id",
+                        Object[].class)
+                .setParameter(1, centreId)
+                .setParameter(2, ItemState.PLANNED)
+                .setParameter(3, AssessmentState.WITHDRAWN)
+                .setParameter(4, AssessmentState.CERTIFICATED)
+                .getResultList()
+                .stream()
+                .map(
+                        row ->
+                                new Changed(
+                                        (SampleItem) row[0],
+                                        (AssessmentState) row[1],
+                                        (UUID) row[2]))
+                .toList();
+    }
+
     void add(Draw draw) {
         getEntityManager().persist(draw);
     }
@@ -106,7 +144,8 @@ class SamplingRepository implements PanacheRepositoryBase<SampleItem, UUID> {
         getEntityManager().persist(rating);
     }
 
-    Paged<SampleRow> samples(UUID planId, SampleFilter filter, PageQuery page) {
+    Paged<SampleRow> samples(
+            UUID planId, SampleFilter filter, SampleRow.Reader reader, PageQuery page) {
         return KeysetQuery.select(SampleRow.COLUMNS, SampleRow.FROM, "i.id")
                 .foundIn("sampling_item i join assessment s on s.id = i.assessment_id")
                 .where("i.plan_id = :plan", "plan", planId)
@@ -119,15 +158,33 @@ class SamplingRepository implements PanacheRepositoryBase<SampleItem, UUID> {
                 .order("unit", "s.unit")
                 .order("learner", "s.learner")
                 .defaultSort("due")
-                .page(getEntityManager(), page, SampleRow::of);
+                .page(getEntityManager(), page, row -> SampleRow.of(row, reader));
     }
 
     /** The item as the list shows it. */
-    SampleRow row(SampleItem item) {
+    SampleRow row(SampleItem item, SampleRow.Reader reader) {
         return KeysetQuery.select(SampleRow.COLUMNS, SampleRow.FROM, "i.id")
                 .where("i.id = :id", "id", item.id())
-                .list(getEntityManager(), 1, SampleRow::of)
+                .list(getEntityManager(), 1, row -> SampleRow.of(row, reader))
                 .get(0);
+    }
+
+    /** The conditions under which the person may look at it; null where there are none. */
+    String conditions(UUID itemId, UUID person) {
+        return (String)
+                getEntityManager()
+                        .createNativeQuery(
+                                "select "
+                                        + StaffFitness.conditions(
+                                                "i.centre_id",
+                                                ":person",
+                                                "s.assessor_id",
+                                                "s.learner")
+                                        + " from sampling_item i join assessment s on s.id = i.assessment_id where i.id = :item",
+                                String.class)
+                        .setParameter("person", person)
+                        .setParameter("item", itemId)
+                        .getSingleResult();
     }
 
     Paged<DrawRow> draws(UUID planId, PageQuery page) {

@@ -3,8 +3,10 @@ package org.touchstone.sampling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.touchstone.sampling.StratumDraw.Taken;
 import org.touchstone.workplan.StageSplit;
 
@@ -42,11 +44,13 @@ final class StageChoice {
     private void among(Collection<Taken> group) {
         var open = needed(policy.interimPercent(), group.size());
         open -= (int) group.stream().filter(one -> one.stage() == SampleStage.INTERIM).count();
+        var places = new HashMap<UUID, Long>();
+        group.forEach(one -> places.put(one.candidate().id(), place(one.candidate())));
         var ordered =
                 group.stream()
                         .sorted(
                                 Comparator.comparing(
-                                        (Taken one) -> place(one.candidate()),
+                                        (Taken one) -> places.get(one.candidate().id()),
                                         Long::compareUnsigned))
                         .toList();
         for (var one : ordered) {

@@ -49,6 +49,18 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
         return prohibited;
     }
 
+    /** Whether the person must not look at the assessor's work, or at that of the learner. */
+    boolean isProhibited(UUID centreId, UUID personId, UUID partyId, String learner) {
+        return count(
+                        "centreId = ?1 and personId = ?2 and state = ?3 and (partyId = ?4 or party = ?5)",
+                        centreId,
+                        personId,
+                        Conflict.State.PROHIBITED,
+                        partyId,
+                        learner)
+                > 0;
+    }
+
     Paged<ConflictView> page(
             UUID centreId, UUID personId, PageQuery page, Function<Row, ConflictView> mapping) {
         return conflicts()

@@ -29,6 +29,11 @@ record ConflictView(
         String mitigation,
         @Schema(examples = "Lena Leader") String reviewedByName,
         Instant reviewedAt,
+        @Schema(
+                        description =
+                                "Of a declaration that there is none: when it has to be made again.",
+                        examples = "2027-09-01")
+                LocalDate renewOn,
         @Schema(required = true) List<Command> allowedCommands,
         @Schema(required = true) long version)
         implements Versioned {
@@ -61,6 +66,7 @@ record ConflictView(
                 row.text("mitigation"),
                 row.text("reviewed_by_name"),
                 row.instant("reviewed_at"),
+                open && kind == Conflict.Kind.NONE ? row.date("starts_on").plusYears(1) : null,
                 Stream.of(
                                 Command.when(
                                         open && reviews && !own && kind != Conflict.Kind.NONE,

@@ -56,6 +56,24 @@ class SkillRepository implements PanacheRepositoryBase<Skill, UUID> {
         return competences;
     }
 
+    /** Those of the people who hold a verified qualification for the programme on that day. */
+    Set<UUID> holders(UUID centreId, UUID programmeId, Collection<UUID> people, LocalDate day) {
+        return people.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        getEntityManager()
+                                .createQuery(
+                                        "select distinct personId from Skill where centreId = :centre and programmeId = :programme and personId in :people"
+                                                + " and standing = :held and verifiedAt is not null and (expiresOn is null or expiresOn >= :day)",
+                                        UUID.class)
+                                .setParameter("centre", centreId)
+                                .setParameter("programme", programmeId)
+                                .setParameter("people", people)
+                                .setParameter("held", Skill.Standing.HELD)
+                                .setParameter("day", day)
+                                .getResultList());
+    }
+
     Paged<SkillView> page(
             Collection<UUID> centres,
             UUID centreId,

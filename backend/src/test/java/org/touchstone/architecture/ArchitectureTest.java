@@ -144,7 +144,17 @@ class ArchitectureTest {
                                     "action",
                                     "restriction")),
                     Map.entry("assessment", Set.of("directory", "enrolment")),
-                    Map.entry("sampling", Set.of("directory", "assessment", "workplan")),
+                    Map.entry(
+                            "sampling",
+                            Set.of(
+                                    "directory",
+                                    "notice",
+                                    "evidence",
+                                    "action",
+                                    "claim",
+                                    "assessment",
+                                    "workplan")),
+                    Map.entry("observation", Set.of("directory", "notice", "action", "workplan")),
                     Map.entry(
                             "standardisation",
                             Set.of("directory", "enrolment", "action", "workplan")),

@@ -5,10 +5,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +21,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.touchstone.assessment.AssessmentsReceived;
 import org.touchstone.shared.Ids;
+import org.touchstone.shared.event.DomainEvent;
 import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
 import org.touchstone.testing.ApiTest;
@@ -30,6 +36,7 @@ import org.touchstone.workplan.PlanningCentre;
 class SamplingTest extends ApiTest {
 
     @Inject Learners learners;
+    @Inject Event<DomainEvent> events;
 
     private PlanningCentre at;
     private TestPerson member;
@@ -206,6 +213,78 @@ class SamplingTest extends ApiTest {
                 .body("dropped.why", everyItem(equalTo("The learner withdrew.")))
                 .body("added", hasSize(2));
         samples("?state=DROPPED").body("items", hasSize(2));
+    }
+
+    private void received() {
+        var context = Arc.container().requestContext();
+        context.activate();
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> events.fire(new AssessmentsReceived(at.centre().centreId(), 1, 1)));
+        } finally {
+            context.terminate();
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-024 a learner withdraws: the centre's records cancel the sample with the reason, the last seed proposes the replacement and why; drawing takes it")
+    void mendsItself() {
+        publish();
+        population(assessor, 10, 4);
+        rate("AMBER");
+        as(at.lead()).get(draft.plan() + "/sample-draws/proposal").then().statusCode(404);
+        draw("S", false).statusCode(200);
+        as(at.lead())
+                .get(draft.plan() + "/sample-draws/proposal")
+                .then()
+                .statusCode(200)
+                .body("added", hasSize(0))
+                .body("dropped", hasSize(0));
+        String learner = samples("").extract().path("items[0].learner");
+        world.insert(
+                "update assessment set state = 'WITHDRAWN' where centre_id = ?1 and learner = ?2",
+                at.centre().centreId(),
+                learner);
+        received();
+
+        samples("?state=DROPPED")
+                .body("items", hasSize(2))
+                .body("items.endReason", everyItem(equalTo("The learner withdrew.")));
+        var joined = at.staff(Role.ASSESSOR);
+        population(joined, 1, 1);
+        List<String> proposed =
+                as(at.lead())
+                        .get(draft.plan() + "/sample-draws/proposal")
+                        .then()
+                        .statusCode(200)
+                        .body("dryRun", equalTo(true))
+                        .body("added", hasSize(3))
+                        .body("added.why", everyItem(startsWith("Place ")))
+                        .extract()
+                        .path("added.assessmentId");
+        as(member).get(draft.plan() + "/sample-draws/proposal").then().statusCode(403);
+        draw("S", false).statusCode(200).body("added.assessmentId", equalTo(proposed));
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-032 a decision goes to the one who was to look at it: the sample stays, and that person does not look at it")
+    void goesToSampler() {
+        publish();
+        population(assessor, 1, 1);
+        draw("S", false).statusCode(200);
+        String sample = samples("").extract().path("items[0].id");
+        command(sample, "allocate", Map.of("responsibleId", member.id(), "dueOn", "2016-12-01"))
+                .statusCode(200);
+        world.insert(
+                "update assessment set assessor_id = ?1 where centre_id = ?2",
+                member.id(),
+                at.centre().centreId());
+        received();
+        samples("?state=PLANNED")
+                .body("items", hasSize(1))
+                .body("items[0].responsibleId", nullValue());
     }
 
     @Test

@@ -1,0 +1,11 @@
+package org.touchstone.observation;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How far an observation is. */
+@Schema(name = "ObservationState")
+enum ObservationState {
+    PLANNED,
+    DONE,
+    CANCELLED
+}
