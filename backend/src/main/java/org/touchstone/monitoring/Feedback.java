@@ -39,13 +39,13 @@ class Feedback {
     @Column(updatable = false)
     private UUID personId;
 
-    @Column(updatable = false)
+    @Column(updatable = false, columnDefinition = "text")
     private String strengths;
 
-    @Column(updatable = false)
+    @Column(updatable = false, columnDefinition = "text")
     private String toImprove;
 
-    @Column(updatable = false)
+    @Column(updatable = false, columnDefinition = "text")
     private String agreedSteps;
 
     @Enumerated(EnumType.STRING)
@@ -62,7 +62,10 @@ class Feedback {
     private Instant givenAt;
 
     private Instant acknowledgedAt;
+
+    @Column(columnDefinition = "text")
     private String response;
+
     private Instant respondedAt;
     private Instant escalatedAt;
     private UUID escalatedBy;
