@@ -10,7 +10,7 @@ create table monitoring_standards (
     reason       varchar(1000),
     published_at datetime(6)  not null,
     published_by uuid,
-    number_of    varchar(60) as (concat(coalesce(centre_id, 'default'), ' ', number)) virtual,
+    number_of    varchar(60) as (concat(if(centre_id is null, 'default', cast(centre_id as char)), ' ', number)) virtual,
     constraint monitoring_standards_of_centre foreign key (centre_id) references centre (id),
     constraint monitoring_standards_by_person foreign key (published_by) references person (id),
     constraint monitoring_standards_number_once unique (number_of),
