@@ -65,4 +65,9 @@ export const t = words('overview', {
   mine_SEND_SAMPLES: 'Send the samples that a standards verifier asked for',
   waiting_SEND_SAMPLES: 'A centre has samples to send to standards verification',
   mine_SIGN_OFF_INCIDENT: 'Sign off an incident with registrations or claims',
+  mine_MONITOR_TEAM: 'Look at the work of your team',
+  mine_SETTLE_MISSED_MONITORING: 'Settle monitoring that was missed',
+  mine_GIVE_FEEDBACK: 'Give members feedback on what you saw',
+  mine_REVIEW_PLAN: 'Review the plan',
+  mine_ACKNOWLEDGE_FEEDBACK: 'Read feedback on your quality assurance',
 })

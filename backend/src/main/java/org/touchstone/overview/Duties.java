@@ -109,6 +109,10 @@ class Duties {
                 row.text("words"),
                 dueOn == null ? null : (int) ChronoUnit.DAYS.between(today, dueOn),
                 dueOn == null ? null : calendar.between(today, dueOn),
-                source.link(row.uuid("visit_id"), row.uuid("about_id"), row.uuid("centre_id")));
+                source.link(
+                        row.uuid("visit_id"),
+                        row.uuid("plan_id"),
+                        row.uuid("about_id"),
+                        row.uuid("centre_id")));
     }
 }

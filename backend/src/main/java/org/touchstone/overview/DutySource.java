@@ -5,6 +5,7 @@ import static org.touchstone.shared.security.Role.CENTRE_CONTACT;
 import static org.touchstone.shared.security.Role.CENTRE_MANAGER;
 import static org.touchstone.shared.security.Role.EXAMS_OFFICER;
 import static org.touchstone.shared.security.Role.HEAD_OF_CENTRE;
+import static org.touchstone.shared.security.Role.IQA;
 import static org.touchstone.shared.security.Role.LEAD_IQA;
 import static org.touchstone.shared.security.Role.PRACTITIONER;
 import static org.touchstone.shared.security.Role.QUALITY_MANAGER;
@@ -276,7 +277,47 @@ enum DutySource {
             "null",
             "null",
             "i.state = 'DRAFT' and i.investigation is not null",
-            "/centres/{centre}/claims/incidents/{about}");
+            "/centres/{centre}/claims/incidents/{about}"),
+    MONITOR_TEAM(
+            Base.POINT,
+            Set.of(LEAD_IQA),
+            Set.of(),
+            "p.title",
+            "p.to_on",
+            "p.state in ('PLANNED', 'IN_PROGRESS') and p.from_on <= :today" + leads(),
+            "/iqa-work-plans/{plan}"),
+    SETTLE_MISSED_MONITORING(
+            Base.POINT,
+            Set.of(LEAD_IQA),
+            Set.of(),
+            "p.title",
+            "p.to_on",
+            "p.state = 'MISSED'" + leads(),
+            "/iqa-work-plans/{plan}"),
+    GIVE_FEEDBACK(
+            Base.POINT,
+            Set.of(LEAD_IQA),
+            Set.of(),
+            "p.title",
+            "p.feedback_due_on",
+            "p.state = 'RECORDED'" + leads(),
+            "/iqa-work-plans/{plan}"),
+    REVIEW_PLAN(
+            Base.PROMPT,
+            Set.of(LEAD_IQA),
+            Set.of(),
+            "q.words",
+            "q.due_on",
+            "q.cleared_at is null and q.due_on is not null" + leads(),
+            "/iqa-work-plans/{plan}"),
+    ACKNOWLEDGE_FEEDBACK(
+            Base.FEEDBACK,
+            Set.of(IQA, LEAD_IQA),
+            Set.of(),
+            "p.title",
+            "null",
+            "f.person_id = :me and f.acknowledged_at is null and w.state = 'OPEN'",
+            "/iqa-work-plans/{plan}");
 
     /** What a duty is about: the tables up to the enrolment, and how the record is named. */
     private enum Base {
@@ -284,18 +325,40 @@ enum DutySource {
         BATCH("claim_batch b", "b", "null", "b.reference"),
         VERIFIER("claim_lead_verifier l", "l", "null", "l.subject_area"),
         SAMPLES("claim_sample_request s", "s", "null", "s.subject_area"),
-        INCIDENT("claim_incident i", "i", "null", "left(i.words, 80)");
+        INCIDENT("claim_incident i", "i", "null", "left(i.words, 80)"),
+        POINT("monitoring_point p join work_plan w on w.id = p.plan_id", "p"),
+        PROMPT("monitoring_prompt q join work_plan w on w.id = q.plan_id", "q"),
+        FEEDBACK(
+                "monitoring_feedback f join monitoring_record r on r.id = f.record_id join monitoring_point p on p.id = r.point_id"
+                        + " join work_plan w on w.id = p.plan_id",
+                "f");
 
         private final String table;
         private final String alias;
         private final String visit;
         private final String reference;
+        private final String plan;
+        private final String centre;
 
         Base(String table, String alias, String visit, String reference) {
             this.table = table;
             this.alias = alias;
             this.visit = visit;
             this.reference = reference;
+            this.plan = "null";
+            this.centre =
+                    " join enrolment e on e.id = %s.enrolment_id join centre c on c.id = e.centre_id"
+                            .formatted(alias);
+        }
+
+        /** Below an IQA work plan {@code w}, which belongs to a centre and to no enrolment. */
+        Base(String table, String alias) {
+            this.table = table;
+            this.alias = alias;
+            this.visit = "null";
+            this.reference = "w.reference";
+            this.plan = "w.id";
+            this.centre = " join centre c on c.id = w.centre_id left join enrolment e on false";
         }
     }
 
@@ -379,6 +442,12 @@ enum DutySource {
                 + " left join deadline d on d.kind = 'ENGAGEMENT_DUE' and d.visit_id = v.id and d.settled_on is null";
     }
 
+    /** Whether the caller leads the area of the plan, which is open. */
+    private static String leads() {
+        return " and w.state = 'OPEN' and exists (select 1 from work_plan_area_lead l where l.area_id = w.area_id and l.person_id = :me"
+                + " and l.starts_on <= :today and (l.ends_on is null or l.ends_on >= :today))";
+    }
+
     private static String deadlineWords() {
         return "(select w.words from deadline w where w.kind = 'ACTION_DUE' and w.about_id = a.id order by w.id desc limit 1)";
     }
@@ -402,7 +471,9 @@ enum DutySource {
                 + base.visit
                 + " as visit_id, "
                 + base.reference
-                + " as reference, e.id as enrolment_id, e.ao_id as ao_id,"
+                + " as reference, "
+                + base.plan
+                + " as plan_id, e.id as enrolment_id, e.ao_id as ao_id,"
                 + " c.region_id as region_id, c.id as centre_id, c.name as centre_name, c.nation as nation, "
                 + title
                 + " as title, "
@@ -413,11 +484,7 @@ enum DutySource {
     }
 
     String from() {
-        return base.table
-                + " join enrolment e on e.id = "
-                + base.alias
-                + ".enrolment_id join centre c on c.id = e.centre_id"
-                + join;
+        return base.table + base.centre + join;
     }
 
     String idColumn() {
@@ -437,9 +504,10 @@ enum DutySource {
         return (join + condition).contains(parameter);
     }
 
-    String link(UUID visit, UUID aboutId, UUID centre) {
+    String link(UUID visit, UUID plan, UUID aboutId, UUID centre) {
         var path =
                 link.replace("{visit}", String.valueOf(visit))
+                        .replace("{plan}", String.valueOf(plan))
                         .replace("{centre}", centre.toString())
                         .replace("{about}", aboutId.toString());
         return path.endsWith("=") ? path + visit : path;

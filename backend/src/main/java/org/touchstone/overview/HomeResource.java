@@ -6,6 +6,8 @@ import static org.touchstone.shared.security.Roles.CENTRE_CONTACT;
 import static org.touchstone.shared.security.Roles.CENTRE_MANAGER;
 import static org.touchstone.shared.security.Roles.EXAMS_OFFICER;
 import static org.touchstone.shared.security.Roles.HEAD_OF_CENTRE;
+import static org.touchstone.shared.security.Roles.IQA;
+import static org.touchstone.shared.security.Roles.LEAD_IQA;
 import static org.touchstone.shared.security.Roles.PRACTITIONER;
 import static org.touchstone.shared.security.Roles.PRINCIPAL_REVIEWER;
 import static org.touchstone.shared.security.Roles.QUALITY_MANAGER;
@@ -46,7 +48,9 @@ class HomeResource {
         HEAD_OF_CENTRE,
         PRACTITIONER,
         EXAMS_OFFICER,
-        CENTRE_MANAGER
+        CENTRE_MANAGER,
+        LEAD_IQA,
+        IQA
     })
     @Operation(
             operationId = "getHome",

@@ -6,14 +6,14 @@ import java.util.UUID;
 import org.touchstone.shared.event.DomainEvent;
 
 /** Facts about areas of responsibility and their teams; the centre's own. */
-final class AreaEvents {
+public final class AreaEvents {
 
     static final String AREA = "iqa-area";
 
     private AreaEvents() {}
 
     /** A fact that awarding organisations do not read. */
-    interface OfCentre extends DomainEvent {
+    public interface OfCentre extends DomainEvent {
         @Override
         default Audience audience() {
             return Audience.CENTRE;
@@ -41,7 +41,7 @@ final class AreaEvents {
             implements OfCentre {}
 
     /** Someone leaves the team with that day. */
-    record IqaMemberEnded(
+    public record IqaMemberEnded(
             About about, UUID memberId, UUID personId, LocalDate lastDay, String reason)
             implements OfCentre {}
 

@@ -24,11 +24,12 @@ class ChangeReasons {
     }
 
     /** Why one thing changes. */
-    record Given(Section section, UUID itemId, ChangeTrigger trigger, String reason) {}
+    record Given(
+            Section section, UUID itemId, ChangeTrigger trigger, String reason, UUID citedId) {}
 
     List<Given> of(UUID version) {
         return KeysetQuery.select(
-                        "r.section as section, r.item_id as item_id, r.trigger_of as trigger_of, r.reason as reason",
+                        "r.section as section, r.item_id as item_id, r.trigger_of as trigger_of, r.reason as reason, r.cited_id as cited_id",
                         "work_plan_change_reason r",
                         "r.item_id")
                 .where("r.version_id = :version", "version", version)
@@ -40,7 +41,8 @@ class ChangeReasons {
                                         row.constant("section", Section.class),
                                         row.uuid("item_id"),
                                         row.constant("trigger_of", ChangeTrigger.class),
-                                        row.text("reason")));
+                                        row.text("reason"),
+                                        row.uuid("cited_id")));
     }
 
     static Optional<Given> find(List<Given> given, PlanChange change) {
@@ -56,12 +58,17 @@ class ChangeReasons {
         for (var each : reasons) {
             values.add(
                     new Object[] {
-                        version, each.section(), each.item(), each.trigger(), each.reason().strip()
+                        version,
+                        each.section(),
+                        each.item(),
+                        each.trigger(),
+                        each.reason().strip(),
+                        each.citedId()
                     });
         }
         rows.insert(
                 "work_plan_change_reason",
-                "version_id, section, item_id, trigger_of, reason",
+                "version_id, section, item_id, trigger_of, reason, cited_id",
                 values);
     }
 }

@@ -28,7 +28,8 @@ record ChangeReasonsToSave(
             @NotBlank(message = "Give the reason.")
                     @Size(max = 1000, message = "A reason has at most {max} characters.")
                     @Schema(required = true, examples = "The assessor is away until January.")
-                    String reason) {
+                    String reason,
+            @Schema(description = "The flag, record or review that it cites.") UUID citedId) {
 
         UUID item() {
             return itemId == null ? PlanChange.NO_ITEM : itemId;

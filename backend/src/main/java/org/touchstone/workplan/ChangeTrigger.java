@@ -11,5 +11,7 @@ enum ChangeTrigger {
     ABSENCE,
     EXTERNAL_ACTION,
     REVIEW,
+    /** Something outside that raised a flag "plan may need review". */
+    FLAG,
     OTHER
 }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "IqaMonitoringPoint")
-record MonitoringPoint(
+public record MonitoringPoint(
         @Schema(description = "Of an item that is there already; leave it out for a new one.")
                 UUID id,
         @NotBlank(message = "Say what is looked at.")
@@ -52,7 +52,7 @@ record MonitoringPoint(
         @Size(max = 300, message = "Name at most {max} activities.")
                 List<@NotNull(message = "Name the activity.") UUID> activities) {
 
-    MonitoringPoint {
+    public MonitoringPoint {
         methods = PlanContent.orNone(methods);
         members = PlanContent.orNone(members);
         activities = PlanContent.orNone(activities);
@@ -60,7 +60,7 @@ record MonitoringPoint(
 
     /** What a point comes after. */
     @Schema(name = "IqaPointEvent")
-    enum After {
+    public enum After {
         /** A number of samples by a member. */
         SAMPLES_DONE,
         MILESTONE,

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touchstone.workplan.AreaEvents.OfCentre;
 
 /** Facts about plans and their versions; the centre's own. */
-final class PlanEvents {
+public final class PlanEvents {
 
     private PlanEvents() {}
 
@@ -61,7 +61,7 @@ final class PlanEvents {
      * A version is in force from now on; the one before may be null. The overloads say why somebody
      * has more work than time, by member (IQA-013).
      */
-    record IqaPlanVersionPublished(
+    public record IqaPlanVersionPublished(
             About about,
             String reference,
             UUID planId,

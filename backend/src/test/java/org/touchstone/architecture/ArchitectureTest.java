@@ -158,7 +158,16 @@ class ArchitectureTest {
                     Map.entry(
                             "standardisation",
                             Set.of("directory", "enrolment", "action", "workplan")),
-                    Map.entry("development", Set.of("directory")));
+                    Map.entry("development", Set.of("directory")),
+                    Map.entry(
+                            "monitoring",
+                            Set.of(
+                                    "directory",
+                                    "enrolment",
+                                    "notice",
+                                    "visit",
+                                    "action",
+                                    "workplan")));
 
     /** Serve the whole: they may read from every feature and none reads from them. */
     private static final Set<String> AT_THE_END = Set.of("overview", "sample");
