@@ -111,7 +111,7 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
   },
   'hugh.head': async () => {
     const visit = await first('hugh.head', '/visits?state=ALLOCATED&state=IN_PROGRESS')
-    return ['/visits', ...parts(visit, ['overview', 'engagement', 'engagement/sign'])]
+    return ['/visits', ...parts(visit, ['overview', 'engagement', 'engagement/sign']), '/iqa-areas', '/iqa-work-plans']
   },
   'pia.practitioner': async () => {
     const action = await first('pia.practitioner', '/essential-actions')
@@ -173,11 +173,49 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
     const session = await first('petra.principal', '/standardisation-sessions')
     return ['/teams', `/teams/${team.id}`, '/standardisation', `/standardisation/${session.id}`, '/centres/10002']
   },
+  'lena.lead': async () => {
+    const area = await first('lena.lead', '/iqa-areas')
+    const plan = await first('lena.lead', '/iqa-work-plans')
+    const { currentVersionId, openVersionId } = await read<Row>('lena.lead', `/iqa-work-plans/${plan.id}`)
+    const analysis = await first('lena.lead', `/iqa-areas/${area.id}/training-needs`)
+    const individual = await first('lena.lead', `/iqa-work-plans/${plan.id}/individual-plans`)
+    const base = `/iqa-work-plans/${plan.id}`
+    return [
+      '/iqa-areas',
+      ...['', '/skills', '/training-needs', `/training-needs/${analysis.id}`, '/conflicts'].map(
+        (part) => `/iqa-areas/${area.id}${part}`,
+      ),
+      '/iqa-work-plans',
+      ...['', '/resources', '/individual-plans', `/individual-plans/${individual.id}`, '/versions'].map(
+        (part) => base + part,
+      ),
+      `${base}/versions/${String(currentVersionId)}`,
+      `${base}/versions/${String(currentVersionId)}/notices`,
+      `${base}/versions/${String(openVersionId)}/edit`,
+      `${base}/versions/${String(openVersionId)}/changes`,
+    ]
+  },
+  'ines.verifier': async () => {
+    const area = await first('ines.verifier', '/iqa-areas')
+    const plan = await first('ines.verifier', '/iqa-work-plans')
+    const { currentVersionId } = await read<Row>('ines.verifier', `/iqa-work-plans/${plan.id}`)
+    const version = `/iqa-work-plans/${plan.id}/versions/${String(currentVersionId)}`
+    const notice = await first('ines.verifier', `${version}/notices`)
+    const individual = await first('ines.verifier', `/iqa-work-plans/${plan.id}/individual-plans`)
+    return [
+      '/iqa-work-plans',
+      `/iqa-work-plans/${plan.id}`,
+      `${version}/notices/${notice.id}`,
+      `/iqa-work-plans/${plan.id}/individual-plans/${individual.id}`,
+      `/iqa-work-plans/${plan.id}/resources`,
+      ...['/skills', '/training-needs', '/conflicts'].map((part) => `/iqa-areas/${area.id}${part}`),
+    ]
+  },
   'paula.platform': async () => Promise.resolve(['/people', '/mailbox']),
 }
 
 /** Those who often have nothing else at hand: their screens are looked at on an emulated phone as well. */
-const PHONE_IN_HAND = new Set(['ravi.reviewer', 'nina.nominee', 'hugh.head', 'pia.practitioner'])
+const PHONE_IN_HAND = new Set(['ravi.reviewer', 'nina.nominee', 'hugh.head', 'pia.practitioner', 'ines.verifier'])
 const NARROW = { width: 360, height: 740 }
 
 for (const [username, addresses] of Object.entries(ROUNDS)) {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { NavEntry } from '../shared/navigation'
 import type { Role } from '../shared/session/model'
 import { personWith } from '../shared/testing/render'
-import { placed } from './registry'
+import { landingOf, placed } from './registry'
 
 const entries: readonly NavEntry[] = [
   { label: 'Visits', to: '/visits', icon: IconHome, place: { REVIEWER: 20, TEAM_LEADER: 30 } },
@@ -21,4 +21,12 @@ it('a person sees the places of their roles, in order', () => {
 
 it('the account menu has its own', () => {
   expect(placed(entries, personWith('REVIEWER'), 'account').map((entry) => entry.label)).toEqual(['Calendar'])
+})
+
+it('a person without a home arrives at their first place', () => {
+  const plan: NavEntry = { label: 'Plan', to: '/iqa-work-plans', icon: IconHome, place: { LEAD_IQA: 10 } }
+  const landing = (...roles: readonly Role[]) => landingOf(placed([...entries, plan], personWith(...roles), 'main'))
+  expect(landing('LEAD_IQA')).toBe('/iqa-work-plans')
+  expect(landing('LEAD_IQA', 'REVIEWER')).toBe('/')
+  expect(landing('ASSESSOR')).toBe('/')
 })

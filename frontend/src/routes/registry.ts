@@ -28,6 +28,11 @@ export function placed(entries: readonly NavEntry[], me: Me, area: 'main' | 'acc
     .sort((a, b) => order(a) - order(b) || a.label.localeCompare(b.label))
 }
 
+/** Where a person arrives: at home, or at their first place where their roles have no home. */
+export function landingOf(entries: readonly NavEntry[]): string {
+  return entries.some((entry) => entry.to === '/') ? '/' : (entries[0]?.to ?? '/')
+}
+
 export function headerItemsOf(slot: HeaderItem['slot'], away = false): readonly HeaderItem[] {
   return headerItems.filter((item) => item.slot === slot && (!away || item.offline)).sort((a, b) => a.order - b.order)
 }

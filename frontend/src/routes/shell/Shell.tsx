@@ -1,11 +1,11 @@
 import { Suspense, useState } from 'react'
-import { Outlet, ScrollRestoration } from 'react-router'
+import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { t } from '../../shared/i18n/en-GB'
 import { useAway, useMe, useSession, useSessionExpired, useSettings } from '../../shared/session/SessionContext'
 import { writeDate } from '../../shared/time/dates'
 import { PageSkeleton } from '../../ui/Skeletons'
 import { Button } from '@mantine/core'
-import { headerItemsOf, navigationOf } from '../registry'
+import { headerItemsOf, landingOf, navigationOf } from '../registry'
 import { AwayBanner } from './AwayBanner'
 import { Header } from './Header'
 import { BottomBar, MenuDrawer, SideNav } from './Navigation'
@@ -18,6 +18,8 @@ export function Shell() {
   const [menuOpen, setMenuOpen] = useState(false)
   const away = useAway()
   const entries = navigationOf(me).filter((entry) => !away || entry.offline)
+  const { pathname } = useLocation()
+  const landing = landingOf(entries)
 
   return (
     <div className={classes.shell}>
@@ -32,7 +34,7 @@ export function Shell() {
       <MenuDrawer entries={entries} opened={menuOpen} onClose={() => setMenuOpen(false)} />
       <main id="content" tabIndex={-1} className={classes.content}>
         <Suspense fallback={<PageSkeleton />}>
-          <Outlet />
+          {pathname === '/' && landing !== '/' ? <Navigate to={landing} replace /> : <Outlet />}
         </Suspense>
       </main>
       <BottomBar entries={entries} />
