@@ -39,7 +39,7 @@ function Tiles({ tiles }: { tiles: readonly Tile[] }) {
       {tiles.map((tile) => (
         <li key={tile.code + tile.list}>
           <Link to={screenOf(tile)} className={classes.tile} data-empty={tile.count === 0}>
-            <span className={classes.count}>{tile.count.toLocaleString('en-GB')}</span>
+            <span className={classes.count}>{tile.count.toLocaleString('en-GB')}</span>{' '}
             <span className={classes.label}>{codeInWords(tile.code)}</span>
           </Link>
         </li>
