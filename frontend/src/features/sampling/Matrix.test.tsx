@@ -31,6 +31,7 @@ function coverageOf(assessors: number, units: number): Coverage {
       population: 8,
       planned: column === 0 ? 0 : 1,
       done: 0,
+      awaiting: 0,
     })),
     rows: Array.from({ length: assessors }, (_, row) => ({
       assessorId: `a${row + 1}`,
@@ -38,11 +39,13 @@ function coverageOf(assessors: number, units: number): Coverage {
       population: 8,
       planned: 1,
       done: 1,
+      awaiting: 0,
       cells: cells(row),
     })),
     population: 24,
     planned: 3,
     done: 3,
+    awaiting: 0,
     assessorsMissed: 0,
     columnsMissed: 1,
   }
@@ -68,6 +71,12 @@ describe('the coverage matrix', () => {
     expect(screen.getByRole('columnheader', { name: 'U1: not touched, 8 could be sampled' })).toHaveTextContent(
       '✕ not touched',
     )
+  })
+
+  it('IQA-075 does not count what awaits a countersignature, and says so', () => {
+    const coverage = coverageOf(1, 1)
+    showMatrix({ ...coverage, rows: coverage.rows.map((row) => ({ ...row, cells: [[4, 0, 1, 2]] })) })
+    expect(cell(/^Assessor 1, U1: 1 of 3 done, 4 could be sampled, 2 awaiting/)).toHaveTextContent('◕ 1/3')
   })
 
   it('IQA-025 has one cell in the tab order, and the arrow keys move it', async () => {

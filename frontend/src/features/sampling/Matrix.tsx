@@ -1,5 +1,5 @@
 import { memo, useRef, useState, type CSSProperties, type FocusEvent, type KeyboardEvent } from 'react'
-import { countsOf, moved, SHAPES, stateOf, type Place } from './coverage'
+import { countsOf, moved, sampled, SHAPES, stateOf, type Place } from './coverage'
 import classes from './Matrix.module.css'
 import type { Coverage, CoverageColumn, CoverageLine } from './queries'
 import { t } from './words'
@@ -164,7 +164,7 @@ const Line = memo(function Line({
 })
 
 function Sums({ of }: { of: CoverageLine | CoverageColumn }) {
-  const all = of.planned + of.done
+  const all = sampled(of)
   if (all === 0) return <span className={classes.missed}>✕ {t('missed')}</span>
   return (
     <span className={classes.small}>
@@ -183,18 +183,23 @@ export function inShort(cell: readonly number[]): string {
     case 'GAP':
       return `${SHAPES.GAP} ${t('cell_GAP')}`
     default:
-      return `${SHAPES[state]} ${counts.done}/${counts.done + counts.planned}`
+      return `${SHAPES[state]} ${counts.done}/${sampled(counts)}`
   }
 }
 
 export function cellInWords(assessor: string, column: string, cell: readonly number[]): string {
-  const { population, planned, done } = countsOf(cell)
-  if (planned + done > 0) return t('cellSome', { assessor, column, done, all: planned + done, population })
+  const counts = countsOf(cell)
+  const { population, done, awaiting } = counts
+  const all = sampled(counts)
+  if (all > 0) {
+    const words = t('cellSome', { assessor, column, done, all, population })
+    return awaiting > 0 ? t('cellAwaiting', { words, awaiting }) : words
+  }
   return population > 0 ? t('cellGap', { assessor, column, population }) : t('cellNone', { assessor, column })
 }
 
 export function sumsInWords(name: string, of: CoverageLine | CoverageColumn): string {
-  const all = of.planned + of.done
+  const all = sampled(of)
   if (all === 0) return t('missedOf', { name, population: of.population })
   return t('sums', { name, done: of.done, all, population: of.population })
 }

@@ -9,7 +9,7 @@ import { Facts } from '../../ui/Facts'
 import { ProblemAlert } from '../../ui/ProblemAlert'
 import { Lines } from '../../ui/Skeletons'
 import { CellPanel } from './CellPanel'
-import { SHAPES, type CellState, type Place } from './coverage'
+import { sampled, SHAPES, type CellState, type Place } from './coverage'
 import { Matrix } from './Matrix'
 import classes from './Matrix.module.css'
 import { MatrixList } from './MatrixList'
@@ -190,7 +190,7 @@ function Shown({ plan, area, leads, coverage, search, change }: ShownProps) {
       <Facts
         items={[
           [t('population'), coverage.population],
-          [t('inSample'), coverage.planned + coverage.done],
+          [t('inSample'), sampled(coverage)],
           [t('done'), coverage.done],
           [t('assessorsMissed'), String(coverage.assessorsMissed)],
           [t('columnsMissed'), String(coverage.columnsMissed)],
@@ -237,7 +237,7 @@ function Shown({ plan, area, leads, coverage, search, change }: ShownProps) {
   )
 }
 
-const STATES: readonly CellState[] = ['GAP', 'PLANNED', 'DONE']
+const STATES = ['GAP', 'PLANNED', 'AWAITING', 'DONE'] as const satisfies readonly CellState[]
 
 function Legend() {
   return (
@@ -245,7 +245,7 @@ function Legend() {
       {STATES.map((state) => (
         <li key={state}>
           <span aria-hidden>{SHAPES[state]} </span>
-          {t(`legend_${state as 'GAP' | 'PLANNED' | 'DONE'}`)}
+          {t(`legend_${state}`)}
         </li>
       ))}
       <li>{t('legend_empty')}</li>

@@ -6,6 +6,7 @@ import { useParams } from 'react-router'
 import type { Versioned } from '../../api/client'
 import { rowsOf } from '../../api/query'
 import { useToday } from '../../shared/session/SessionContext'
+import { CommandButton } from '../../ui/CommandButton'
 import { ConfirmPanel } from '../../ui/ConfirmPanel'
 import { DateField } from '../../ui/DateField'
 import { DateText } from '../../ui/DateText'
@@ -20,6 +21,7 @@ import { toast } from '../../ui/toast'
 import { useFormDraft } from '../../ui/useDraft'
 import classes from './Matrix.module.css'
 import { membersQuery, sampleQuery, useAllocate, useRemove, type Member, type Sample } from './queries'
+import { RecordSection } from './RecordSection'
 import { SamplingFrame, type SamplingPlan } from './SamplingFrame'
 import { StateOfSample } from './StateOfSample'
 import { ReasonList } from './Why'
@@ -44,7 +46,7 @@ export function Component() {
   )
 }
 
-function OneSample({ sample, plan, leads }: SamplingPlan & { readonly sample: Versioned<Sample> }) {
+function OneSample({ sample, plan }: SamplingPlan & { readonly sample: Versioned<Sample> }) {
   const [doing, setDoing] = useState<'allocate' | 'remove'>()
   const remove = useRemove(sample)
   const close = () => setDoing(undefined)
@@ -66,14 +68,19 @@ function OneSample({ sample, plan, leads }: SamplingPlan & { readonly sample: Ve
       <Section title={t('whyIn')}>
         <ReasonList reasons={sample.reasons} />
       </Section>
-      {leads && sample.state === 'PLANNED' && !doing && (
+      {!doing && (
         <div className={classes.buttons}>
-          <Button variant="default" onClick={() => setDoing('allocate')}>
-            {t('allocate')}
-          </Button>
-          <Button variant="default" onClick={() => setDoing('remove')}>
-            {t('remove')}
-          </Button>
+          {(['allocate', 'remove'] as const).map((command) => (
+            <CommandButton
+              key={command}
+              command={command}
+              commands={sample.allowedCommands}
+              variant="default"
+              onClick={() => setDoing(command)}
+            >
+              {t(command)}
+            </CommandButton>
+          ))}
         </div>
       )}
       {doing === 'allocate' && <AllocateForm sample={sample} areaId={plan.areaId} onDone={close} />}
@@ -94,6 +101,7 @@ function OneSample({ sample, plan, leads }: SamplingPlan & { readonly sample: Ve
           {t('removeText')}
         </ConfirmPanel>
       )}
+      <RecordSection sample={sample} areaId={plan.areaId} />
     </>
   )
 }

@@ -25,8 +25,9 @@ import { StateOfSample } from './StateOfSample'
 import { t } from './words'
 
 const SHOWS = {
-  in: ['PLANNED', 'DONE'],
+  in: ['PLANNED', 'AWAITING_COUNTERSIGNATURE', 'DONE'],
   planned: ['PLANNED'],
+  awaiting: ['AWAITING_COUNTERSIGNATURE'],
   done: ['DONE'],
   out: ['REMOVED', 'DROPPED'],
 } as const satisfies Readonly<Record<string, readonly State[]>>

@@ -5,6 +5,7 @@ import { t } from './words'
 
 const LOOKS: Readonly<Record<State, readonly [Tone, 'full' | 'half' | 'empty' | 'none']>> = {
   PLANNED: ['warn', 'half'],
+  AWAITING_COUNTERSIGNATURE: ['info', 'half'],
   DONE: ['good', 'full'],
   REMOVED: ['neutral', 'empty'],
   DROPPED: ['neutral', 'none'],

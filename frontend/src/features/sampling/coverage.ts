@@ -1,34 +1,40 @@
 import type { Coverage, CoverageColumn, CoverageLine } from './queries'
 
-/** What a cell says: nothing assessed there, nothing sampled of it, some sampled, all samples done. */
-export type CellState = 'NONE' | 'GAP' | 'PLANNED' | 'DONE'
+/** What a cell says: nothing assessed there, nothing sampled of it, some still to be looked at, all looked at, all done. */
+export type CellState = 'NONE' | 'GAP' | 'PLANNED' | 'AWAITING' | 'DONE'
 
-/** The three numbers of a cell, a row or a column. */
+/** The four numbers of a cell, a row or a column. */
 export interface Counts {
   readonly population: number
   readonly planned: number
   readonly done: number
+  /** Done, and does not count before somebody else has signed. */
+  readonly awaiting: number
 }
 
 export function countsOf(cell: readonly number[]): Counts {
-  const [population = 0, planned = 0, done = 0] = cell
-  return { population, planned, done }
+  const [population = 0, planned = 0, done = 0, awaiting = 0] = cell
+  return { population, planned, done, awaiting }
 }
 
-export function stateOf({ population, planned, done }: Counts): CellState {
+export function stateOf({ population, planned, done, awaiting }: Counts): CellState {
   if (planned > 0) return 'PLANNED'
+  if (awaiting > 0) return 'AWAITING'
   if (done > 0) return 'DONE'
   return population > 0 ? 'GAP' : 'NONE'
 }
 
 /** A shape for each state, so that nothing is told by colour alone; also in print. */
-export const SHAPES: Readonly<Record<CellState, string>> = { NONE: '', GAP: '○', PLANNED: '◐', DONE: '●' }
+export const SHAPES: Readonly<Record<CellState, string>> = { NONE: '', GAP: '○', PLANNED: '◐', AWAITING: '◕', DONE: '●' }
 
 /** How many of an assessor's cells are gaps, of how many where something is assessed. */
 export function gapsOf(line: CoverageLine): { readonly gaps: number; readonly all: number } {
   const states = line.cells.map((cell) => stateOf(countsOf(cell))).filter((state) => state !== 'NONE')
   return { gaps: states.filter((state) => state === 'GAP').length, all: states.length }
 }
+
+/** How many are in the sample, however far. */
+export const sampled = ({ planned, done, awaiting }: Omit<Counts, 'population'>): number => planned + done + awaiting
 
 /** Where the focus is: row 0 is the head, column 0 the assessor. */
 export interface Place {
