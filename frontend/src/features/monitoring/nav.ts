@@ -1,0 +1,8 @@
+import { IconEyeCheck } from '@tabler/icons-react'
+import type { NavEntry } from '../../shared/navigation'
+
+const nav: readonly NavEntry[] = [
+  { label: 'Monitoring', to: '/monitoring', icon: IconEyeCheck, place: { LEAD_IQA: 40, IQA: 50 } },
+]
+
+export default nav

@@ -1,0 +1,35 @@
+import type { Tile, WorkItem } from './queries'
+import { t } from './words'
+
+export const GROUPS = ['overdue', 'thisWeek', 'later', 'undated'] as const
+export type Group = (typeof GROUPS)[number]
+
+/** The Sunday of the week of a day. */
+export function endOfWeek(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + ((7 - date.getUTCDay()) % 7))
+  return date.toISOString().slice(0, 10)
+}
+
+/** Under which heading a piece of work stands. */
+export function groupOf(item: Pick<WorkItem, 'dueOn' | 'overdue'>, today: string): Group {
+  if (item.overdue) return 'overdue'
+  if (!item.dueOn) return 'undated'
+  return item.dueOn <= endOfWeek(today) ? 'thisWeek' : 'later'
+}
+
+/**
+ * The screen of the list that a tile counts. A list below a plan has the same address here and in the interface; the three that
+ * have no screen of their own stand below the dashboard.
+ */
+export function screenOf({ list }: Pick<Tile, 'list'>): string {
+  const match = /^(\/iqa-work-plans\/[^/?]+)\/(?:(times|materials)|versions\/([^/?]+)\/notices)(\?.*)?$/.exec(list)
+  if (!match) return list
+  const [, plan = '', part, version, search = ''] = match
+  return part ? `${plan}/dashboard/${part}${search}` : `${plan}/dashboard/notices/${version ?? ''}${search}`
+}
+
+/** A kind that this version does not know yet is shown as the server calls it. */
+export function kindInWords(kind: string): string {
+  return t.lookUp(`kind_${kind}`) ?? kind.charAt(0) + kind.slice(1).toLowerCase().replaceAll('_', ' ')
+}

@@ -1,0 +1,13 @@
+import { IconLayoutGrid } from '@tabler/icons-react'
+import type { NavEntry } from '../../shared/navigation'
+
+const nav: readonly NavEntry[] = [
+  {
+    label: 'Sampling',
+    to: '/sampling',
+    icon: IconLayoutGrid,
+    place: { LEAD_IQA: 20, IQA: 40 },
+  },
+]
+
+export default nav

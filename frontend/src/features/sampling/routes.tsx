@@ -1,0 +1,12 @@
+import type { RouteObject } from 'react-router'
+
+/** Below a plan, an address is that of the list in the interface: whoever counts a list there leads to it here. */
+const routes: RouteObject[] = [
+  { path: 'iqa-work-plans/:planId/coverage', lazy: () => import('./MatrixPage') },
+  { path: 'iqa-work-plans/:planId/samples', lazy: () => import('./SamplesPage') },
+  { path: 'iqa-work-plans/:planId/samples/:sampleId', lazy: () => import('./SamplePage') },
+  { path: 'iqa-work-plans/:planId/sample-draws', lazy: () => import('./DrawPage') },
+  { path: 'iqa-work-plans/:planId/assessor-ratings', lazy: () => import('./RatingsPage') },
+]
+
+export default routes
