@@ -62,7 +62,7 @@ class CpdTest extends ApiTest {
                 .body("items[0].target", equalTo(30.0f))
                 .body("items[0].logged", equalTo(18.0f))
                 .body("items[0].outstanding", equalTo(12.0f))
-                .body("items[0].verified", equalTo(0));
+                .body("items[0].verified", equalTo(0.0f));
         log(assessor, "2016-11-14", "20").statusCode(201);
         standing(assessor, assessor).body("items[0].outstanding", equalTo(0));
         as(lead).get("/cpd-standings?centre=" + centre.number()).then().body("items", hasSize(2));
