@@ -61,8 +61,7 @@ const of = ({ planId, id, etag }: At) => ({ params: { path: { planId, observatio
 export const usePlan = (planId: string) =>
   useChange((body: Body<typeof LIST>) => command('POST', LIST, { params: { path: { planId } }, body }))
 
-export const useSave = (at: At) =>
-  useChange((body: ObservationToSave) => command('PUT', ONE, { ...of(at), body }))
+export const useSave = (at: At) => useChange((body: ObservationToSave) => command('PUT', ONE, { ...of(at), body }))
 
 /** What is on the form is kept first: what is signed is what was seen. */
 export const useSign = (at: At) =>

@@ -8,7 +8,8 @@ export const t = words('observation', {
   planned: 'Observations',
   due: 'Who is due',
   lead: 'Assessors observed at work: when, by whom, and what was said to them.',
-  dueLead: 'Every active assessor once in the period of the plan; who is rated red, or not rated yet, within the first quarter.',
+  dueLead:
+    'Every active assessor once in the period of the plan; who is rated red, or not rated yet, within the first quarter.',
   filters: 'What is shown',
   all: 'All',
   state: 'State',

@@ -100,7 +100,9 @@ interface CellProps {
 
 function Contents({ plan, leads, assessorId, unit }: CellProps) {
   const readsAssessments = useHasRole('LEAD_IQA', 'IQA', 'CENTRE_CONTACT', 'HEAD_OF_CENTRE')
-  const samples = useInfiniteQuery(samplesQuery(plan.id, { assessorId, unit, state: ['PLANNED', 'AWAITING_COUNTERSIGNATURE', 'DONE'], limit: FEW }))
+  const samples = useInfiniteQuery(
+    samplesQuery(plan.id, { assessorId, unit, state: ['PLANNED', 'AWAITING_COUNTERSIGNATURE', 'DONE'], limit: FEW }),
+  )
   if (samples.error) return <ProblemAlert error={samples.error} onRetry={() => void samples.refetch()} />
   if (!samples.data) return <Lines count={3} />
   const rows = rowsOf<Sample>(samples.data)

@@ -139,7 +139,9 @@ describe('the record of a sample', () => {
     expect(screen.getByRole('combobox', { name: /Who does it/ })).toHaveValue('tilda')
     await user.type(screen.getByRole('textbox', { name: /What is to be done/ }), 'Assess 3.2 again.')
     await user.click(screen.getByRole('button', { name: 'Sign' }))
-    expect(screen.getByRole('alert')).toHaveTextContent('Say what is to be done, who does it and by when, in every action')
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'Say what is to be done, who does it and by when, in every action',
+    )
     expect(sent).toEqual([])
   })
 

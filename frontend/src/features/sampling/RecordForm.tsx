@@ -12,7 +12,17 @@ import { field, fieldId, useSubmit } from '../../ui/fields'
 import { ProblemAlert } from '../../ui/ProblemAlert'
 import { toast } from '../../ui/toast'
 import { membersQuery, type Member } from './queries'
-import { CHECKS, DECISIONS, isUnfinished, METHODS, needsAction, toSave, writtenOf, type Check, type Written } from './record'
+import {
+  CHECKS,
+  DECISIONS,
+  isUnfinished,
+  METHODS,
+  needsAction,
+  toSave,
+  writtenOf,
+  type Check,
+  type Written,
+} from './record'
 import classes from './Record.module.css'
 import { useSave, useSign, type At, type SampleRecord } from './recordQueries'
 import { t } from './recordWords'
@@ -106,7 +116,10 @@ export function RecordForm({ at, record, areaId }: Props) {
         <NativeSelect
           label={t('method')}
           withAsterisk
-          data={[{ value: '', label: t('choose') }, ...METHODS.map((value) => ({ value, label: t(`method_${value}`) }))]}
+          data={[
+            { value: '', label: t('choose') },
+            ...METHODS.map((value) => ({ value, label: t(`method_${value}`) })),
+          ]}
           {...field(form, 'method')}
         />
         <Checks form={form} />

@@ -25,7 +25,13 @@ export function stateOf({ population, planned, done, awaiting }: Counts): CellSt
 }
 
 /** A shape for each state, so that nothing is told by colour alone; also in print. */
-export const SHAPES: Readonly<Record<CellState, string>> = { NONE: '', GAP: '○', PLANNED: '◐', AWAITING: '◕', DONE: '●' }
+export const SHAPES: Readonly<Record<CellState, string>> = {
+  NONE: '',
+  GAP: '○',
+  PLANNED: '◐',
+  AWAITING: '◕',
+  DONE: '●',
+}
 
 /** How many of an assessor's cells are gaps, of how many where something is assessed. */
 export function gapsOf(line: CoverageLine): { readonly gaps: number; readonly all: number } {

@@ -21,7 +21,13 @@ export type Method = Sample['method']
 
 export const COLUMNS = ['UNIT', 'METHOD', 'SITE', 'LEARNER'] as const satisfies readonly Columns[]
 export const STAGES = ['INTERIM', 'SUMMATIVE'] as const satisfies readonly Stage[]
-export const STATES = ['PLANNED', 'AWAITING_COUNTERSIGNATURE', 'DONE', 'REMOVED', 'DROPPED'] as const satisfies readonly State[]
+export const STATES = [
+  'PLANNED',
+  'AWAITING_COUNTERSIGNATURE',
+  'DONE',
+  'REMOVED',
+  'DROPPED',
+] as const satisfies readonly State[]
 export const METHODS = [
   'ASSIGNMENT',
   'OBSERVATION',

@@ -77,6 +77,8 @@ export function toSave(written: Written): RecordToSave {
 }
 
 /** Whether something asked for has a part missing. */
-export const isUnfinished = ({ words, ownerId, dueOn }: Written['actions'][number]) => !(words.trim() && ownerId && dueOn)
+export const isUnfinished = ({ words, ownerId, dueOn }: Written['actions'][number]) =>
+  !(words.trim() && ownerId && dueOn)
 
-export const needsAction = (decision: Written['decision']) => decision === 'AGREE_WITH_ACTION' || decision === 'DISAGREE'
+export const needsAction = (decision: Written['decision']) =>
+  decision === 'AGREE_WITH_ACTION' || decision === 'DISAGREE'

@@ -12,7 +12,10 @@ interface Form {
  * What is typed stays on the device until the server has it: a phone closes a page in the background whenever it likes. Says
  * whether something was put back.
  */
-export function useRecordDraft(recordId: string, form: Form): { readonly restored: boolean; readonly clear: () => void } {
+export function useRecordDraft(
+  recordId: string,
+  form: Form,
+): { readonly restored: boolean; readonly clear: () => void } {
   const key = `sampling/record/${recordId}`
   const latest = useRef(form)
   useEffect(() => {

@@ -61,6 +61,7 @@ export const TRIGGERS = options('trigger', [
   'ABSENCE',
   'EXTERNAL_ACTION',
   'REVIEW',
+  'FLAG',
   'OTHER',
 ] as const)
 export type Trigger = (typeof TRIGGERS)[number]['value']

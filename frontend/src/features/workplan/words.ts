@@ -73,6 +73,7 @@ export const t = words('workplan', {
   trigger_ABSENCE: 'An absence',
   trigger_EXTERNAL_ACTION: 'An external action',
   trigger_REVIEW: 'A review',
+  trigger_FLAG: 'A sign that the plan may need a review',
   trigger_OTHER: 'Something else',
   publishedBy: 'Put into force by',
   publishedAt: 'Put into force',
