@@ -6,7 +6,7 @@ import { PublishSection } from './PublishSection'
 import classes from './workplan.module.css'
 import { t } from './words'
 
-// Each section brings its own inputs, so that the first ones stand there while the others come.
+// Each section brings its own inputs.
 const ActivitiesSection = lazy(() =>
   import('./ActivitiesSection').then((module) => ({ default: module.ActivitiesSection })),
 )
@@ -32,10 +32,11 @@ export default function BuilderSections(draft: OfDraft) {
     )
   }
   return (
-    <div className={classes.builder}>
-      <Checklist version={version} areaId={area.id} />
-      <div>
-        <Suspense fallback={<Lines count={8} />}>
+    // With the sections, for a line of the checklist leads into one.
+    <Suspense fallback={<Lines count={8} />}>
+      <div className={classes.builder}>
+        <Checklist version={version} areaId={area.id} />
+        <div>
           <ContextSection {...draft} />
           <ActivitiesSection {...draft} />
           <PrioritiesSection {...draft} />
@@ -46,9 +47,9 @@ export default function BuilderSections(draft: OfDraft) {
             <Resources planId={version.planId} members={members} activities={version.content.activities} order={3} />
           </PlanSection>
           {version.number > 1 && <ReasonsSection {...draft} />}
-        </Suspense>
-        <PublishSection version={version} />
+          <PublishSection version={version} />
+        </div>
       </div>
-    </div>
+    </Suspense>
   )
 }

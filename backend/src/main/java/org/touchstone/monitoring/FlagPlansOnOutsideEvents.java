@@ -35,7 +35,7 @@ class FlagPlansOnOutsideEvents {
                         null,
                         Cause.EXTERNAL_ACTION,
                         opened.about().id(),
-                        opened.reference() + " " + opened.objective()));
+                        opened.reference() + ": " + opened.words()));
     }
 
     void site(@Observes SiteAdded added) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.touchstone.workplan.AreaEvents.OfCentre;
 import org.touchstone.workplan.PlanMayNeedReview.Cause;
+import org.touchstone.workplan.PlanSummary;
 
 /**
  * Facts about monitoring; the centre's own. None carries a word of what was said about a person.
@@ -39,7 +40,19 @@ final class MonitoringEvents {
     /** A point went from one state to another. */
     record IqaPointMoved(
             About about, UUID planId, String title, PointState from, PointState to, String reason)
-            implements OfCentre {}
+            implements OfCentre {
+
+        /** By itself, so without a reason. */
+        static IqaPointMoved of(PlanSummary plan, LivePoint point, PointState from) {
+            return new IqaPointMoved(
+                    new About(plan.centreId(), null, POINT, point.id()),
+                    plan.id(),
+                    point.title(),
+                    from,
+                    point.state(),
+                    null);
+        }
+    }
 
     /** The lead wrote what was found of a member. */
     record IqaMonitoringRecorded(

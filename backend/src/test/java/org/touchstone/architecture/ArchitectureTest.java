@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
@@ -27,6 +28,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
 import org.touchstone.shared.idempotency.Idempotent;
+import org.touchstone.shared.time.DayBegan;
 
 /** Holds the directions between features and the house rules that a compiler cannot. */
 @AnalyzeClasses(packages = "org.touchstone", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -244,6 +246,12 @@ class ArchitectureTest {
                     .because("a double click or a repeated request makes one row");
 
     @ArchTest
+    static final ArchRule a_class_hears_a_day_once =
+            classes()
+                    .should(hearADayOnce())
+                    .because("what a day causes is written down by the name of the class");
+
+    @ArchTest
     static final ArchRule resources_do_not_see_rows =
             noClasses()
                     .that()
@@ -282,6 +290,34 @@ class ArchitectureTest {
                                 });
             }
         };
+    }
+
+    private static ArchCondition<JavaClass> hearADayOnce() {
+        return new ArchCondition<>("hear a day once") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var hears =
+                        type.getMethods().stream()
+                                .filter(
+                                        method ->
+                                                method.getRawParameterTypes().stream()
+                                                        .anyMatch(
+                                                                one ->
+                                                                        one.isEquivalentTo(
+                                                                                DayBegan.class)))
+                                .filter(ArchitectureTest::observes)
+                                .count();
+                if (hears > 1) {
+                    events.add(
+                            SimpleConditionEvent.violated(
+                                    type, type.getName() + " hears a day " + hears + " times"));
+                }
+            }
+        };
+    }
+
+    private static boolean observes(JavaMethod method) {
+        return method.getParameters().stream().anyMatch(one -> one.isAnnotatedWith(Observes.class));
     }
 
     private static String feature(JavaClass type) {

@@ -73,10 +73,11 @@ class DashboardTest extends ApiTest {
         world.setClock("2016-12-12T09:00");
         assertThat(counts()).containsEntry("THIS_WEEK", 2).containsEntry("OVERDUE", 0);
         world.setClock("2017-02-21T09:00");
-        assertThat(counts()).containsEntry("OVERDUE", 3).containsEntry("THIS_WEEK", 0);
+        // Both activities, the objective, and the point in January that nobody looked at.
+        assertThat(counts()).containsEntry("OVERDUE", 4).containsEntry("THIS_WEEK", 0);
         year.report(member, objective, "2017-02-21", 12).statusCode(200);
         year.command(member, objective, "submit", "").statusCode(200);
-        assertThat(counts()).containsEntry("OVERDUE", 2).containsEntry("TO_JUDGE", 1);
+        assertThat(counts()).containsEntry("OVERDUE", 3).containsEntry("TO_JUDGE", 1);
     }
 
     @Test

@@ -283,7 +283,9 @@ class PlanTest extends ApiTest {
                                 .stream()
                                 .map(row -> row.get("name") + " " + row.get("person_name")))
                 .startsWith("IqaPlanOpened " + at.lead().name())
-                .endsWith("IqaPlanVersionPublished " + at.lead().name());
+                .endsWith(
+                        "IqaPlanVersionPublished " + at.lead().name(),
+                        "IqaPointsFollowed " + at.lead().name());
     }
 
     private String hashOfContent(PlanDraft draft) {

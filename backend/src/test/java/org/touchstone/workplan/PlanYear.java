@@ -6,6 +6,7 @@ import static org.touchstone.workplan.PlanningCentre.as;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.touchstone.testing.Learners;
 import org.touchstone.testing.World;
 import org.touchstone.testing.World.TestPerson;
@@ -38,6 +39,13 @@ record PlanYear(PlanDraft first, TestPerson member, TestPerson second) {
     String individualOf(TestPerson person) {
         var list = plan() + "/individual-plans";
         return list + "/" + as(person).get(list).then().extract().path("items[0].id");
+    }
+
+    /** Nothing is left to look at, so that the plan can be closed. */
+    void settlePoints(World world) {
+        world.insert(
+                "update monitoring_point set state = 'CANCELLED' where plan_id = ?1",
+                UUID.fromString(first.planId()));
     }
 
     ValidatableResponse command(TestPerson person, String path, String command, String body) {

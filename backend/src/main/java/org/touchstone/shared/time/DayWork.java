@@ -156,6 +156,7 @@ class DayWork {
                 .toList();
     }
 
+    /** Of a part, which is a class: so a class hears a day once ({@code ArchitectureTest}). */
     private static String name(ObserverMethod<?> part) {
         return part.getBeanClass().getSimpleName();
     }
