@@ -10,7 +10,15 @@ import { useAddFile, useRemoveFile, type At, type SampleRecord } from './recordQ
 import { t } from './recordWords'
 
 /** Photos and files of a record; while it is written, more can be added. The tick comes first. */
-export function RecordFiles({ at, record, writing = false }: { at: At; record: SampleRecord; writing?: boolean }) {
+export default function RecordFiles({
+  at,
+  record,
+  writing = false,
+}: {
+  at: At
+  record: SampleRecord
+  writing?: boolean
+}) {
   const [ticked, setTicked] = useState(false)
   const add = useAddFile(at)
   const remove = useRemoveFile(at)

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { isNotEmpty, useForm, type UseFormReturnType } from '@mantine/form'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Versioned } from '../../api/client'
 import { rowsOf } from '../../api/query'
 import { useMe, useToday } from '../../shared/session/SessionContext'
@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary'
 import { Fields, FormActions } from '../../ui/FieldRow'
 import { field, fieldId, useSubmit } from '../../ui/fields'
 import { ProblemAlert } from '../../ui/ProblemAlert'
+import { Lines } from '../../ui/Skeletons'
 import { toast } from '../../ui/toast'
 import { membersQuery, type Member } from './queries'
 import {
@@ -26,10 +27,11 @@ import {
 import classes from './Record.module.css'
 import { useSave, useSign, type At, type SampleRecord } from './recordQueries'
 import { t } from './recordWords'
-import { RecordFiles } from './RecordFiles'
 import { useRecordDraft } from './useRecordDraft'
 
 type Form = UseFormReturnType<Written>
+
+const RecordFiles = lazy(() => import('./RecordFiles'))
 
 interface Props {
   readonly at: At
@@ -133,7 +135,9 @@ export function RecordForm({ at, record, areaId }: Props) {
           withAsterisk
           {...field(form, 'feedback')}
         />
-        <RecordFiles at={at} record={record} writing />
+        <Suspense fallback={<Lines count={2} />}>
+          <RecordFiles at={at} record={record} writing />
+        </Suspense>
         <DateField
           label={t('sampledOn')}
           withAsterisk

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Versioned } from '../../api/client'
 import { writeInstant } from '../../shared/time/dates'
 import { Badge } from '../../ui/Badge'
@@ -18,10 +18,13 @@ import matrix from './Matrix.module.css'
 import type { Sample } from './queries'
 import { CHECKS } from './record'
 import classes from './Record.module.css'
-import { RecordFiles } from './RecordFiles'
-import { RecordForm } from './RecordForm'
 import { recordQuery, useBegin, useCountersign, useWords, type At, type SampleRecord } from './recordQueries'
 import { t } from './recordWords'
+
+// Its fields and files come when somebody writes.
+const RecordForm = lazy(() => import('./RecordForm').then((module) => ({ default: module.RecordForm })))
+
+const RecordFiles = lazy(() => import('./RecordFiles'))
 
 interface Props {
   readonly sample: Versioned<Sample>
@@ -49,12 +52,14 @@ export function RecordSection({ sample, areaId }: Props) {
       </CommandButton>
       {record.data ? (
         isMine ? (
-          <RecordForm
-            key={record.data.id}
-            at={{ ...at, etag: record.data.etag }}
-            record={record.data}
-            areaId={areaId}
-          />
+          <Suspense fallback={<Lines count={8} />}>
+            <RecordForm
+              key={record.data.id}
+              at={{ ...at, etag: record.data.etag }}
+              record={record.data}
+              areaId={areaId}
+            />
+          </Suspense>
         ) : (
           <Signed at={{ ...at, etag: record.data.etag }} record={record.data} />
         )
@@ -120,7 +125,9 @@ function Signed({ at, record }: { at: At; record: SampleRecord }) {
           <PlainText>{record.feedback}</PlainText>
         </Section>
       )}
-      <RecordFiles at={at} record={record} />
+      <Suspense fallback={<Lines count={2} />}>
+        <RecordFiles at={at} record={record} />
+      </Suspense>
       <DataTable
         caption={t('opened')}
         showCaption

@@ -1,31 +1,24 @@
-import { Button, Select } from '@mantine/core'
-import { isNotEmpty, useForm } from '@mantine/form'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
 import { useParams } from 'react-router'
 import type { Versioned } from '../../api/client'
-import { rowsOf } from '../../api/query'
-import { useToday } from '../../shared/session/SessionContext'
 import { CommandButton } from '../../ui/CommandButton'
 import { ConfirmPanel } from '../../ui/ConfirmPanel'
-import { DateField } from '../../ui/DateField'
 import { DateText } from '../../ui/DateText'
-import { ErrorSummary } from '../../ui/ErrorSummary'
 import { Facts } from '../../ui/Facts'
-import { Fields, FormActions } from '../../ui/FieldRow'
-import { field, useSubmit } from '../../ui/fields'
 import { ProblemAlert } from '../../ui/ProblemAlert'
 import { Section } from '../../ui/Section'
 import { Lines } from '../../ui/Skeletons'
 import { toast } from '../../ui/toast'
-import { useFormDraft } from '../../ui/useDraft'
 import classes from './Matrix.module.css'
-import { membersQuery, sampleQuery, useAllocate, useRemove, type Member, type Sample } from './queries'
+import { sampleQuery, useRemove, type Sample } from './queries'
 import { RecordSection } from './RecordSection'
 import { SamplingFrame, type SamplingPlan } from './SamplingFrame'
 import { StateOfSample } from './StateOfSample'
 import { ReasonList } from './Why'
 import { t } from './words'
+
+const AllocateForm = lazy(() => import('./AllocateForm'))
 
 /** One decision in the sample: why it is there, who looks at it, and what was found. */
 export function Component() {
@@ -83,7 +76,11 @@ function OneSample({ sample, plan }: SamplingPlan & { readonly sample: Versioned
           ))}
         </div>
       )}
-      {doing === 'allocate' && <AllocateForm sample={sample} areaId={plan.areaId} onDone={close} />}
+      {doing === 'allocate' && (
+        <Suspense fallback={<Lines count={3} />}>
+          <AllocateForm sample={sample} areaId={plan.areaId} onDone={close} />
+        </Suspense>
+      )}
       {doing === 'remove' && (
         <ConfirmPanel
           title={t('removeTitle')}
@@ -103,46 +100,5 @@ function OneSample({ sample, plan }: SamplingPlan & { readonly sample: Versioned
       )}
       <RecordSection sample={sample} areaId={plan.areaId} />
     </>
-  )
-}
-
-function AllocateForm({ sample, areaId, onDone }: { sample: Versioned<Sample>; areaId: string; onDone: () => void }) {
-  const today = useToday()
-  const members = useInfiniteQuery(membersQuery(areaId))
-  const team = rowsOf<Member>(members.data).filter(({ endsOn }) => !endsOn || endsOn >= today)
-  const allocate = useAllocate(sample)
-  const form = useForm({
-    mode: 'controlled',
-    initialValues: { responsibleId: sample.responsibleId ?? null, dueOn: sample.dueOn ?? null },
-    validate: { responsibleId: isNotEmpty(t('chooseMember')), dueOn: isNotEmpty(t('enterDay')) },
-  })
-  const clearDraft = useFormDraft(`sampling/${sample.id}/allocate`, form)
-  const submission = useSubmit(form, async ({ responsibleId, dueOn }) => {
-    await allocate.mutateAsync({ responsibleId: responsibleId ?? '', dueOn: dueOn ?? '' })
-    clearDraft()
-    toast(t('allocated'))
-    onDone()
-  })
-  return (
-    <form onSubmit={submission.onSubmit} noValidate aria-label={t('allocate')}>
-      <ErrorSummary {...submission.summary} />
-      <Fields>
-        <Select
-          label={t('responsible')}
-          data={team.map(({ personId, personName }) => ({ value: personId, label: personName }))}
-          withAsterisk
-          {...field(form, 'responsibleId')}
-        />
-        <DateField label={t('dueOn')} withAsterisk min={today} {...field(form, 'dueOn')} value={form.values.dueOn} />
-      </Fields>
-      <FormActions>
-        <Button type="submit" loading={submission.sending}>
-          {t('save')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      </FormActions>
-    </form>
   )
 }
