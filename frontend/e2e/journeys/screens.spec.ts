@@ -179,6 +179,7 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
     const { currentVersionId, openVersionId } = await read<Row>('lena.lead', `/iqa-work-plans/${plan.id}`)
     const analysis = await first('lena.lead', `/iqa-areas/${area.id}/training-needs`)
     const individual = await first('lena.lead', `/iqa-work-plans/${plan.id}/individual-plans`)
+    const point = await first('lena.lead', `/iqa-work-plans/${plan.id}/monitoring-points`)
     const base = `/iqa-work-plans/${plan.id}`
     return [
       '/iqa-areas',
@@ -193,6 +194,14 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       `${base}/versions/${String(currentVersionId)}/notices`,
       `${base}/versions/${String(openVersionId)}/edit`,
       `${base}/versions/${String(openVersionId)}/changes`,
+      '/iqa-dashboard',
+      ...['/dashboard', '/dashboard/times', '/dashboard/materials', '/work'].map((part) => base + part),
+      ...['/coverage', '/samples', '/sample-draws', '/assessor-ratings', '/observations', '/observations-due'].map(
+        (part) => base + part,
+      ),
+      ...['/monitoring-points', `/monitoring-points/${point.id}`, '/review-prompts', '/reviews', '/figures'].map(
+        (part) => base + part,
+      ),
     ]
   },
   'ines.verifier': async () => {

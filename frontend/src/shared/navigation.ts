@@ -17,6 +17,8 @@ export interface NavEntry {
   readonly area?: 'main' | 'account'
   /** Lights up only on exactly this address (the home page). */
   readonly end?: boolean
+  /** Pages elsewhere that belong to it, as `/iqa-work-plans/:planId/coverage`; those below them too. */
+  readonly covers?: readonly string[]
   /** Can be opened without a network. */
   readonly offline?: boolean
 }

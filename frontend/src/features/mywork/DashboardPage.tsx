@@ -7,7 +7,7 @@ import { Lines } from '../../ui/Skeletons'
 import classes from './MyWork.module.css'
 import { PlanFrame } from './PlanFrame'
 import { dashboardQuery, type Tile } from './queries'
-import { screenOf } from './work'
+import { inOrder, screenOf } from './work'
 import { t } from './words'
 
 /** What the lead looks at first: figures, each of which opens the list that it counts (IQA-079). */
@@ -36,7 +36,7 @@ function Tiles({ tiles }: { tiles: readonly Tile[] }) {
   if (tiles.length === 0) return <EmptyState title={t('noTiles')}>{t('noTilesDetail')}</EmptyState>
   return (
     <ul className={classes.tiles} aria-label={t('tiles')}>
-      {tiles.map((tile) => (
+      {inOrder(tiles).map((tile) => (
         <li key={tile.code + tile.list}>
           <Link to={screenOf(tile)} className={classes.tile} data-empty={tile.count === 0}>
             <span className={classes.count}>{tile.count.toLocaleString('en-GB')}</span>{' '}

@@ -6,7 +6,7 @@ import { takeTokensFrom } from '../../api/transport'
 import { personWith, show } from '../../shared/testing/render'
 import { Component as DashboardPage } from './DashboardPage'
 import { Component as MyWorkPage } from './MyWorkPage'
-import { endOfWeek, groupOf, screenOf } from './work'
+import { endOfWeek, groupOf, inOrder, screenOf } from './work'
 
 const BASE = `${window.location.origin}/api/v1`
 const PLAN = '00000000-0000-4000-8000-0000000000aa'
@@ -56,6 +56,16 @@ it('IQA-079 finds the screen of every list that a tile counts', () => {
   expect(screenOf({ list: `${plan}/times?over=true` })).toBe(`${plan}/dashboard/times?over=true`)
   expect(screenOf({ list: `${plan}/materials?gaps=true` })).toBe(`${plan}/dashboard/materials?gaps=true`)
   expect(screenOf({ list: `${plan}/versions/v1/notices?open=true` })).toBe(`${plan}/dashboard/notices/v1?open=true`)
+})
+
+it('IQA-079 puts what presses first and what it does not know last', () => {
+  const tile = (code: string) => ({ code, count: 1, list: '/' })
+  expect(inOrder(['CAPACITY', 'NEW_ONE', 'THIS_WEEK', 'OVERDUE'].map(tile)).map(({ code }) => code)).toEqual([
+    'OVERDUE',
+    'THIS_WEEK',
+    'CAPACITY',
+    'NEW_ONE',
+  ])
 })
 
 it('IQA-080 lists my work by when it is due, each leading to its screen', async () => {

@@ -33,3 +33,24 @@ export function screenOf({ list }: Pick<Tile, 'list'>): string {
 export function kindInWords(kind: string): string {
   return t.lookUp(`kind_${kind}`) ?? kind.charAt(0) + kind.slice(1).toLowerCase().replaceAll('_', ' ')
 }
+
+/** What presses first stands first; a figure that this version does not know yet stands last. */
+const URGENCY = [
+  'OVERDUE',
+  'THIS_WEEK',
+  'FLAGS',
+  'FEEDBACK_OVERDUE',
+  'TO_JUDGE',
+  'UNACKNOWLEDGED',
+  'COVERAGE_GAPS',
+  'DUE_OBSERVATIONS',
+  'NOT_STANDARDISED',
+  'CAPACITY',
+  'RESOURCE_GAPS',
+]
+
+/** The tiles of the dashboard in the order in which a lead looks at them. */
+export function inOrder(tiles: readonly Tile[]): Tile[] {
+  const place = ({ code }: Tile) => (URGENCY.includes(code) ? URGENCY.indexOf(code) : URGENCY.length)
+  return [...tiles].sort((one, other) => place(one) - place(other))
+}

@@ -5,6 +5,9 @@ const nav: readonly NavEntry[] = [
   {
     label: 'Sampling',
     to: '/sampling',
+    covers: ['coverage', 'samples', 'sample-draws', 'assessor-ratings', 'observations', 'observations-due'].map(
+      (list) => `/iqa-work-plans/:planId/${list}`,
+    ),
     icon: IconLayoutGrid,
     place: { LEAD_IQA: 20, IQA: 40 },
   },

@@ -1,6 +1,6 @@
 import { CloseButton } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import { NavLink, useLocation } from 'react-router'
+import { Link, matchPath, useLocation } from 'react-router'
 import { t } from '../../shared/i18n/en-GB'
 import type { NavEntry } from '../../shared/navigation'
 import classes from './Shell.module.css'
@@ -8,28 +8,35 @@ import classes from './Shell.module.css'
 /** How many places the phone's bottom bar has. */
 const PLACES = 3
 
-/** An entry lights up for the pages below it, unless another entry stands closer to the page. */
-function useExact(entries: readonly NavEntry[]): (entry: NavEntry) => boolean {
+/** The entry that lights up: the one that covers the page, or else the closest one above it. */
+function useCurrent(entries: readonly NavEntry[]): NavEntry | undefined {
   const { pathname } = useLocation()
-  return ({ to, end = false }) =>
-    end || entries.some((other) => other.to.startsWith(`${to}/`) && pathname.startsWith(other.to))
+  return (
+    entries.find(({ covers = [] }) => covers.some((path) => matchPath({ path, end: false }, pathname))) ??
+    entries
+      .filter(({ to, end = false }) => matchPath({ path: to, end }, pathname))
+      .reduce<NavEntry | undefined>((best, one) => (best && best.to.length >= one.to.length ? best : one), undefined)
+  )
 }
 
+/** For a link of the navigation: whether it is where somebody is. */
+const currency = (current: boolean) => (current ? { 'aria-current': 'page' as const } : {})
+
 function Entries({ entries, onChoose }: { entries: readonly NavEntry[]; onChoose?: () => void }) {
-  const exact = useExact(entries)
+  const current = useCurrent(entries)
   return (
     <ul className={classes.entries}>
       {entries.map((entry) => (
         <li key={entry.to}>
-          <NavLink
+          <Link
             to={entry.to}
-            end={exact(entry)}
             className={classes.entry}
+            {...currency(entry === current)}
             {...(onChoose ? { onClick: onChoose } : {})}
           >
             <entry.icon size={20} aria-hidden />
             <span>{entry.label}</span>
-          </NavLink>
+          </Link>
         </li>
       ))}
     </ul>
@@ -75,15 +82,15 @@ export function MenuDrawer({ entries, opened, onClose }: MenuDrawerProps) {
 
 /** The person's three first places, in reach of the thumb. */
 export function BottomBar({ entries }: { entries: readonly NavEntry[] }) {
-  const exact = useExact(entries)
+  const current = useCurrent(entries)
   if (entries.length === 0) return null
   return (
     <nav className={classes.bottom} aria-label={t('navigation')}>
       {entries.slice(0, PLACES).map((entry) => (
-        <NavLink key={entry.to} to={entry.to} end={exact(entry)} className={classes.place}>
+        <Link key={entry.to} to={entry.to} className={classes.place} {...currency(entry === current)}>
           <entry.icon size={22} aria-hidden />
           <span>{entry.label}</span>
-        </NavLink>
+        </Link>
       ))}
     </nav>
   )

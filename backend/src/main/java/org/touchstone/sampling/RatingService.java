@@ -15,9 +15,13 @@ import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.problem.RulesBroken;
 import org.touchstone.shared.problem.Violation;
 import org.touchstone.shared.security.Viewer;
+import org.touchstone.workplan.PlanMayNeedReview;
+import org.touchstone.workplan.PlanMayNeedReview.Cause;
+import org.touchstone.workplan.RiskRating;
 import org.touchstone.workplan.WorkPlans;
 
-/** Rates assessors on the programmes of an area; changes count for future draws (IQA-070). */
+/** Rates assessors on the programmes of an area; changes count for future draws (IQA-070)
+ * and may ask for a review of the plan (IQA-065). */
 @ApplicationScoped
 class RatingService {
 
@@ -26,18 +30,21 @@ class RatingService {
     private final Viewer viewer;
     private final Clock clock;
     private final Event<DomainEvent> events;
+    private final Event<PlanMayNeedReview> reviews;
 
     RatingService(
             WorkPlans plans,
             SamplingRepository samples,
             Viewer viewer,
             Clock clock,
-            Event<DomainEvent> events) {
+            Event<DomainEvent> events,
+            Event<PlanMayNeedReview> reviews) {
         this.plans = plans;
         this.samples = samples;
         this.viewer = viewer;
         this.clock = clock;
         this.events = events;
+        this.reviews = reviews;
     }
 
     @Transactional
@@ -60,6 +67,8 @@ class RatingService {
         RulesBroken.throwIfAny(problems);
         var there = samples.rating(plan.centreId(), stratum).orElse(null);
         var rating = there != null ? there : new AssessorRating(plan.centreId(), stratum);
+        // Who was never rated counts as red already.
+        var before = there != null ? there.rating() : RiskRating.RED;
         rating.decide(
                 request.rating(),
                 request.reason().strip(),
@@ -75,6 +84,21 @@ class RatingService {
                         programmeId,
                         request.rating(),
                         request.reason().strip()));
-        return samples.ratingRow(plan.centreId(), stratum);
+        var row = samples.ratingRow(plan.centreId(), stratum);
+        if (before != request.rating()) {
+            reviews.fire(
+                    new PlanMayNeedReview(
+                            plan.centreId(),
+                            plan.areaId(),
+                            Cause.ASSESSOR_RISK_CHANGED,
+                            rating.id(),
+                            "%s, %s: %s, was %s"
+                                    .formatted(
+                                            row.assessor(),
+                                            row.programme(),
+                                            request.rating(),
+                                            before)));
+        }
+        return row;
     }
 }

@@ -1,6 +1,7 @@
 package org.touchstone.sampling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.touchstone.notice.NewNotice;
 import org.touchstone.notice.Notices;
 import org.touchstone.sampling.RecordAccess.Sample;
 import org.touchstone.shared.problem.AlreadyExists;
+import org.touchstone.workplan.SampleDone;
 
 /**
  * What follows from a signed record: actions, a held result, a word to the assessor (IQA-027,
@@ -27,11 +29,20 @@ class RecordOutcome {
     private final InternalActions actions;
     private final ClaimHolds holds;
     private final Notices notices;
+    private final RecordRepository records;
+    private final Event<SampleDone> done;
 
-    RecordOutcome(InternalActions actions, ClaimHolds holds, Notices notices) {
+    RecordOutcome(
+            InternalActions actions,
+            ClaimHolds holds,
+            Notices notices,
+            RecordRepository records,
+            Event<SampleDone> done) {
         this.actions = actions;
         this.holds = holds;
         this.notices = notices;
+        this.records = records;
+        this.done = done;
     }
 
     /** The sampler signed. */
@@ -61,7 +72,7 @@ class RecordOutcome {
         }
     }
 
-    /** Nobody has to sign any more: actions open, the assessor is told. */
+    /** Nobody has to sign any more: actions open, the assessor is told, monitoring may fall due. */
     void counts(Sample sample, SampleRecord record) {
         for (var wanted : record.actions()) {
             actions.open(
@@ -80,6 +91,11 @@ class RecordOutcome {
                 sample,
                 record,
                 "/sample-feedback/" + record.id());
+        done.fire(
+                new SampleDone(
+                        record.planId(),
+                        record.samplerId(),
+                        records.done(record.planId(), record.samplerId())));
     }
 
     /** The countersigner did not sign, so nothing follows from the record yet. */

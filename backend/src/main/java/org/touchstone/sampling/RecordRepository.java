@@ -24,6 +24,16 @@ class RecordRepository implements PanacheRepositoryBase<SampleRecord, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("feedback"));
     }
 
+    /** How many samples of a plan somebody has done, a countersignature that is asked for included in none. */
+    int done(UUID planId, UUID samplerId) {
+        return (int)
+                count(
+                        "planId = ?1 and samplerId = ?2 and state = ?3",
+                        planId,
+                        samplerId,
+                        RecordState.DONE);
+    }
+
     void add(Addendum addendum) {
         getEntityManager().persist(addendum);
     }

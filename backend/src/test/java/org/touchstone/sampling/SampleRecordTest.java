@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,38 @@ class SampleRecordTest extends ApiTest {
                 .then()
                 .body("done", equalTo(1))
                 .body("awaiting", equalTo(0));
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-047, IQA-054 a completed sample is at once in the figures of its member and its assessor, and a point that waits for it falls due")
+    void counted() {
+        world.insert(
+                "update monitoring_point set from_on = null, to_on = null, after_event = 'SAMPLES_DONE', after_count = 1 where plan_id = ?1",
+                UUID.fromString(plan.draft().planId()));
+        var sample = sample("L1");
+        plan.allocate(sample, member).statusCode(200);
+        var figures = plan.draft().plan() + "/figures";
+        var row = "items.find { it.kind == 'SAMPLES' }.";
+        as(plan.at().lead()).get(figures).then().statusCode(200).body(row + "done", equalTo(0));
+        var points = plan.draft().plan() + "/monitoring-points";
+        as(plan.at().lead()).get(points).then().body("items.fromOn", contains(nullValue()));
+
+        plan.done(sample, plan.whole("AGREE", "")).statusCode(200);
+
+        as(plan.at().lead())
+                .get(figures)
+                .then()
+                .body(row + "name", equalTo(member.name()))
+                .body(row + "done", equalTo(1))
+                .body(row + "onTime", equalTo(1))
+                .body(row + "overdue", equalTo(0));
+        as(plan.at().lead())
+                .get(figures + "?by=ASSESSOR")
+                .then()
+                .body("items.name", contains(plan.assessor().name()))
+                .body("items.done", contains(1));
+        as(plan.at().lead()).get(points).then().body("items.fromOn", contains("2016-11-15"));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.touchstone.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -187,6 +189,26 @@ class SamplingTest extends ApiTest {
                                                         .<String>path("reasons[0].text")))
                 .anyMatch(text -> text.contains("2 learners were needed (20 %, green)"));
         as(member).get(explanations + out).then().statusCode(200).body("sampled", equalTo(false));
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-065, IQA-070 another rating of an assessor asks for a review of the plan; the same one does not")
+    void anotherRating() {
+        publish();
+        population(assessor, 4, 2);
+        // Who was never rated counts as red.
+        rate("RED");
+        prompts().body("items", hasSize(0));
+        rate("GREEN");
+        prompts()
+                .body("items.cause", contains("ASSESSOR_RISK_CHANGED"))
+                .body("items[0].words", containsString(assessor.name()))
+                .body("items[0].words", containsString("GREEN, was RED"));
+    }
+
+    private ValidatableResponse prompts() {
+        return as(at.lead()).get(draft.plan() + "/review-prompts?open=true").then().statusCode(200);
     }
 
     @Test
