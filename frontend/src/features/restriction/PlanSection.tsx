@@ -47,6 +47,7 @@ export function PlanSection({ block }: { block: Block }) {
               variant="default"
               size="xs"
               mt={4}
+              display="block"
               aria-label={t('markDoneOf', { words: row.words })}
               onClick={() => setMarking(row)}
             >

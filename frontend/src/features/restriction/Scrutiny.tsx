@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { InstantText } from '../../ui/DateText'
+import { DateText, InstantText } from '../../ui/DateText'
 import { LevelBadge } from '../../ui/LevelBadge'
 import { PlainText } from '../../ui/PlainText'
 import { ProblemAlert } from '../../ui/ProblemAlert'
@@ -61,7 +61,13 @@ function Recommended({ ground }: { ground: Ground | undefined }) {
   if (!ground) return null
   return (
     <p>
-      {t('recommendedBy')} {ground.recommendedByName}, <InstantText at={ground.recommendedAt} />. {ground.decideByWords}
+      {t('recommendedBy')} {ground.recommendedByName}, <InstantText at={ground.recommendedAt} />
+      {ground.decideBy && (
+        <>
+          <br />
+          {t('decideBy')} <DateText date={ground.decideBy} rule={ground.decideByWords} />
+        </>
+      )}
     </p>
   )
 }
