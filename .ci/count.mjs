@@ -29,7 +29,7 @@ function surefire(module) {
 }
 
 function vitest() {
-  const log = 'local/target/reports/maven.log'
+  const log = 'local/target/reports/build.log'
   if (!existsSync(log)) return
   // eslint-disable-next-line no-control-regex
   const lines = readFileSync(log, 'utf8').replace(/\u001b\[[0-9;]*m/g, '').split('\n')

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.touchstone.testing.ApiTest;
+import org.touchstone.testing.TestFolder;
 
 @QuarkusTest
 class ContractTest extends ApiTest {
@@ -19,6 +20,6 @@ class ContractTest extends ApiTest {
         assertThat(Files.readString(Path.of("..", "openapi.yaml")))
                 .as(
                         "Run: mvn -pl local,backend -DskipTests package && cp backend/target/openapi/openapi.yaml openapi.yaml")
-                .isEqualTo(Files.readString(Path.of("target", "openapi", "openapi.yaml")));
+                .isEqualTo(Files.readString(TestFolder.of("openapi", "openapi.yaml")));
     }
 }

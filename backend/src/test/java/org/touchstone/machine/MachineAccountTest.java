@@ -18,7 +18,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +37,7 @@ import org.touchstone.shared.security.MachineScope;
 import org.touchstone.shared.security.Role;
 import org.touchstone.shared.time.Days;
 import org.touchstone.testing.ApiTest;
+import org.touchstone.testing.TestFolder;
 import org.touchstone.testing.Tokens;
 import org.touchstone.testing.World.TestCentre;
 import org.touchstone.testing.World.TestPerson;
@@ -359,7 +359,7 @@ class MachineAccountTest extends ApiTest {
         var scopes = new HashSet<String>();
         var wrong = new ArrayList<String>();
         var contract =
-                new ObjectMapper().readTree(Path.of("target", "openapi", "openapi.json").toFile());
+                new ObjectMapper().readTree(TestFolder.of("openapi", "openapi.json").toFile());
         var asked = 0;
         for (var path : contract.get("paths").properties()) {
             for (var operation : path.getValue().properties()) {

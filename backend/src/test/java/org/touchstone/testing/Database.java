@@ -16,7 +16,7 @@ public class Database implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        var folder = Path.of("target", "database").toAbsolutePath();
+        var folder = TestFolder.of("database").toAbsolutePath();
         // The binaries stay from run to run; the data does not.
         deleteRecursively(folder.resolve("mariadb"));
         deleteRecursively(folder.resolve("installed"));

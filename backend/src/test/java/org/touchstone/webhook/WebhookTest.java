@@ -16,7 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
@@ -34,6 +33,7 @@ import org.touchstone.shared.problem.Refused;
 import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
 import org.touchstone.testing.ApiTest;
+import org.touchstone.testing.TestFolder;
 import org.touchstone.testing.World.TestCentre;
 import org.touchstone.testing.World.TestPerson;
 
@@ -345,7 +345,7 @@ class WebhookTest extends ApiTest {
             "QMR-308 QMR-312 every event stands in the contract with an example of its message")
     void contract() throws IOException {
         var contract =
-                new ObjectMapper().readTree(Path.of("target", "openapi", "openapi.json").toFile());
+                new ObjectMapper().readTree(TestFolder.of("openapi", "openapi.json").toFile());
         var webhooks = contract.get("webhooks");
         assertThat(webhooks.fieldNames())
                 .toIterable()

@@ -16,7 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +33,7 @@ import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
 import org.touchstone.testing.ApiTest;
 import org.touchstone.testing.CaseFixture;
+import org.touchstone.testing.TestFolder;
 import org.touchstone.testing.World.TestCentre;
 import org.touchstone.testing.World.TestPerson;
 import org.touchstone.visit.VisitState;
@@ -300,7 +300,7 @@ class ChangedSinceTest extends ApiTest {
     private static List<String> lists() throws IOException {
         var lists = new ArrayList<String>();
         new ObjectMapper()
-                .readTree(Path.of("target", "openapi", "openapi.json").toFile())
+                .readTree(TestFolder.of("openapi", "openapi.json").toFile())
                 .get("paths")
                 .fields()
                 .forEachRemaining(
@@ -390,7 +390,7 @@ class ChangedSinceTest extends ApiTest {
     void bounded() throws IOException {
         var lists = new ArrayList<String>();
         new ObjectMapper()
-                .readTree(Path.of("target", "openapi", "openapi.json").toFile())
+                .readTree(TestFolder.of("openapi", "openapi.json").toFile())
                 .get("paths")
                 .fields()
                 .forEachRemaining(

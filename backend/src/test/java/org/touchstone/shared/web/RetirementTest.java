@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.jboss.jandex.Index;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.touchstone.testing.ApiTest;
+import org.touchstone.testing.TestFolder;
 import org.touchstone.testing.World.TestPerson;
 
 /** Operations on their way out; `addMachine` is one in truth. */
@@ -82,7 +82,7 @@ class RetirementTest extends ApiTest {
     void contract() throws IOException {
         var operation =
                 new ObjectMapper()
-                        .readTree(Path.of("target", "openapi", "openapi.json").toFile())
+                        .readTree(TestFolder.of("openapi", "openapi.json").toFile())
                         .at("/paths/~1api~1v1~1people~1machines/post");
         assertThat(operation.get("deprecated").asBoolean()).isTrue();
         assertThat(operation.get("x-deprecated-on").asText()).isEqualTo("2026-11-22");
