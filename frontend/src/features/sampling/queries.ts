@@ -12,6 +12,7 @@ export type Sample = RowOf<'/iqa-work-plans/{planId}/samples'>
 export type Draw = Answer<'/iqa-work-plans/{planId}/sample-draws', 'post'>
 export type DrawRow = RowOf<'/iqa-work-plans/{planId}/sample-draws'>
 export type Rating = RowOf<'/iqa-work-plans/{planId}/assessor-ratings'>
+export type Compliance = RowOf<'/iqa-work-plans/{planId}/sampling-compliance'>
 export type Assessment = RowOf<'/centres/{centre}/assessments'>
 
 export type Columns = Coverage['columns']
@@ -86,6 +87,9 @@ export const explanationQuery = (planId: string, drawId: string, assessmentId: s
   })
 export const ratingsQuery = (planId: string) =>
   queryPages(TAG, '/iqa-work-plans/{planId}/assessor-ratings', { path: { planId }, query: { limit: MANY } })
+
+export const complianceQuery = (planId: string, short: boolean) =>
+  queryPages(TAG, '/iqa-work-plans/{planId}/sampling-compliance', { path: { planId }, query: { short, limit: MANY } })
 
 export interface AssessmentFilters {
   readonly assessorId?: string

@@ -400,6 +400,75 @@ class SamplingTest extends ApiTest {
                 .body("columnsShown", hasSize(3));
     }
 
+    private ValidatableResponse compliance(String query) {
+        return as(member)
+                .get(draft.plan() + "/sampling-compliance" + query)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-023 a high-risk assessor whose samples fall short of the policy is shown as not compliant, with the numbers, until the sample is drawn")
+    void compliance() {
+        population(assessor, 4, 2);
+        compliance("").body("items", hasSize(0));
+        publish();
+        rate("RED");
+        var other = at.staff(Role.ASSESSOR);
+        population(other, 5, 1);
+        var own = "items.find { it.assessorId == '%s' }".formatted(assessor.id());
+
+        compliance("?short=true")
+                .body(own + ".rating", equalTo("RED"))
+                .body(own + ".learners", equalTo(4))
+                .body(own + ".learnersNeeded", equalTo(4))
+                .body(own + ".learnersSampled", equalTo(0))
+                .body(own + ".compliant", equalTo(false))
+                .body(own + ".shortfalls.code", contains("LEARNERS"))
+                .body(own + ".shortfalls[0].missing", equalTo(4))
+                .body(
+                        own + ".shortfalls[0].text",
+                        equalTo("0 of 4 learners were drawn; 4 needed (red)."));
+        draw("S", false).statusCode(200);
+        compliance("?short=true").body("items", hasSize(0));
+        compliance("")
+                .body("items", hasSize(2))
+                .body(own + ".compliant", equalTo(true))
+                .body(own + ".learnersSampled", equalTo(4))
+                .body(own + ".learnersDone", equalTo(0));
+
+        // What the lead takes out afterwards is missing again.
+        String out =
+                samples("?assessorId=" + assessor.id()).extract().path("items[0].id");
+        command(out, "remove", Map.of("reason", "The work was lost.")).statusCode(200);
+        compliance("?short=true")
+                .body("items", hasSize(1))
+                .body("items[0].assessorId", equalTo(assessor.id().toString()));
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-023 compliance comes in pages; another centre and a stranger read nothing of it")
+    void complianceInPages() {
+        publish();
+        population(assessor, 1, 1);
+        population(at.staff(Role.ASSESSOR), 1, 1);
+        var first = compliance("?limit=1").body("items", hasSize(1)).extract();
+        String second =
+                compliance("?limit=1&cursor=" + first.path("next"))
+                        .body("items", hasSize(1))
+                        .body("next", nullValue())
+                        .extract()
+                        .path("items[0].assessorId");
+        assertThat(second).isNotEqualTo(first.path("items[0].assessorId"));
+        var path = draft.plan() + "/sampling-compliance";
+        as(member).get(path + "?cursor=nowhere").then().statusCode(400);
+        as(member).get(path + "?sort=rating").then().statusCode(400);
+        var other = PlanningCentre.of(world, learners);
+        as(other.lead()).get(path).then().statusCode(404);
+    }
+
     @Test
     @DisplayName(
             "IQA-070 who was not rated is red; the lead decides with a reason, a member cannot")
