@@ -101,6 +101,12 @@ export function SamplingSection({ version }: OfDraft) {
             value={value.horizonMonths}
             onChange={(months) => change({ ...value, horizonMonths: numberOf(months) ?? 1 })}
           />
+          <Checkbox
+            label={t('summativeBeforeClaim')}
+            description={t('summativeBeforeClaimHint')}
+            checked={value.summativeBeforeClaim ?? false}
+            onChange={(event) => change({ ...value, summativeBeforeClaim: event.currentTarget.checked })}
+          />
         </Fields>
       </AutosaveFrame>
     </PlanSection>

@@ -207,6 +207,9 @@ export const t = words('workplan', {
   method_OTHER: 'Something else',
   everyUnit: 'Every unit taught is reached within the horizon',
   horizonMonths: 'Horizon in months',
+  summativeBeforeClaim: 'A full claim waits for samples at the end',
+  summativeBeforeClaimHint:
+    'Who is in the sample waits for their own; everybody else until one sample at the end was done of each of their assessors.',
   field_red: 'Red rating',
   field_amber: 'Amber rating',
   field_green: 'Green rating',
@@ -215,6 +218,8 @@ export const t = words('workplan', {
   field_split: 'Counted over',
   field_everyUnit: 'Every unit',
   field_horizonMonths: 'Horizon in months',
+  field_summativeBeforeClaim: 'Samples before a full claim',
+  field_ratingRules: 'Proposals for ratings',
   // Monitoring points
   points: 'Monitoring points',
   pointsHint: 'When, how and for what the work of each member is looked at: progress and quality.',
