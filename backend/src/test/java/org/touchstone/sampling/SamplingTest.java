@@ -5,7 +5,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -398,6 +401,30 @@ class SamplingTest extends ApiTest {
                 .then()
                 .statusCode(200)
                 .body("columnsShown", hasSize(3));
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-070 a newly added unqualified assessor is proposed as red with both reasons; the lead takes it over or decides otherwise with a reason")
+    void proposal() {
+        publish();
+        population(assessor, 2, 1);
+        world.insert(
+                "update assignment set starts_on = '2016-10-01' where person_id = ?1",
+                assessor.id());
+        var proposal =
+                as(member).get(draft.plan() + "/assessor-ratings").then().statusCode(200);
+        proposal.body("items[0].decided", equalTo(false))
+                .body("items[0].proposal.rating", equalTo("RED"))
+                .body("items[0].proposal.reasons.code", hasItems("NEW", "UNQUALIFIED"))
+                .body("items[0].proposal.reasons.code", not(hasItem("DISAGREEMENTS")));
+
+        rate("GREEN");
+        as(member)
+                .get(draft.plan() + "/assessor-ratings")
+                .then()
+                .body("items[0].rating", equalTo("GREEN"))
+                .body("items[0].proposal.rating", equalTo("RED"));
     }
 
     private ValidatableResponse compliance(String query) {
