@@ -132,6 +132,11 @@ export const useAllocate = (sample: OneSample) =>
     command('POST', '/iqa-work-plans/{planId}/samples/{sampleId}/allocate', { ...at(sample), body }),
   )
 
+export const useGiveGapReason = (planId: string) =>
+  useChange((body: Body<'/iqa-work-plans/{planId}/gap-reasons'>) =>
+    command('POST', '/iqa-work-plans/{planId}/gap-reasons', { params: { path: { planId } }, body }),
+  )
+
 export const useRate = (planId: string, { assessorId, programmeId }: Pick<Rating, 'assessorId' | 'programmeId'>) =>
   useChange((body: Body<'/iqa-work-plans/{planId}/assessor-ratings/{assessorId}/{programmeId}/decide'>) =>
     command('POST', '/iqa-work-plans/{planId}/assessor-ratings/{assessorId}/{programmeId}/decide', {

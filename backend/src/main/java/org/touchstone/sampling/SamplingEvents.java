@@ -78,6 +78,11 @@ final class SamplingEvents {
     record SampleFeedbackAcknowledged(About about, UUID recordId, UUID assessorId)
             implements OfCentre {}
 
+    /** The lead said why a gap is left open; assessor or unit may be null (IQA-025). */
+    record SampleGapExplained(
+            About about, String plan, UUID assessorId, String unit, String reason)
+            implements OfCentre {}
+
     /** It was said who looks at a decision and by when. */
     record SampleAllocated(
             About about, String plan, UUID assessmentId, UUID responsibleId, LocalDate dueOn)

@@ -43,6 +43,8 @@ public enum SamplingProblem implements ProblemCode {
     ACKNOWLEDGED_BEFORE("You acknowledged this feedback already."),
     ACTIONS_OPEN("An action of this sample is still open. Accept or withdraw it first."),
     NOT_HELD("No result is held because of this sample."),
+    NOTHING_ASSESSED(
+            "The centre's records have nothing there that could be looked at. Choose an assessor or unit of the matrix."),
     DUE_OUTSIDE_PERIOD("The day lies outside the period of the plan.");
 
     private final String sentence;

@@ -427,6 +427,64 @@ class SamplingTest extends ApiTest {
                 .body("items[0].proposal.rating", equalTo("RED"));
     }
 
+    @Test
+    @DisplayName(
+            "IQA-025 a gap carries the lead's reason, with who and when; the matrix tells gaps with a reason from those without, and what was said before stays")
+    void gapReasons() {
+        publish();
+        population(assessor, 2, 2);
+        var gaps = draft.plan() + "/coverage?gaps=true";
+        var path = draft.plan() + "/gap-reasons";
+        as(member)
+                .get(gaps)
+                .then()
+                .body("assessorsUnexplained", equalTo(1))
+                .body("columnsUnexplained", equalTo(2));
+        as(member)
+                .body(Map.of("unit", "U1", "reason", "Taught from March."))
+                .post(path)
+                .then()
+                .statusCode(403);
+        as(at.lead())
+                .body(Map.of("unit", "U9", "reason", "Taught from March."))
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("NOTHING_ASSESSED"));
+        as(at.lead()).body(Map.of("reason", "No.")).post(path).then().statusCode(422);
+        as(at.lead())
+                .body(Map.of("assessorId", assessor.id(), "reason", "On leave until March."))
+                .post(path)
+                .then()
+                .statusCode(201)
+                .body("number", equalTo(1))
+                .body("givenBy", equalTo(at.lead().name()));
+        for (var reason : List.of("Taught from March.", "Taught from April.")) {
+            as(at.lead())
+                    .body(Map.of("unit", "U1", "reason", reason))
+                    .post(path)
+                    .then()
+                    .statusCode(201);
+        }
+        as(member)
+                .get(gaps)
+                .then()
+                .body("assessorsMissed", equalTo(1))
+                .body("assessorsUnexplained", equalTo(0))
+                .body("columnsMissed", equalTo(2))
+                .body("columnsUnexplained", equalTo(1))
+                .body("gapReasons", hasSize(2))
+                .body(
+                        "gapReasons.find { it.unit == 'U1' }.reason",
+                        equalTo("Taught from April."))
+                .body("gapReasons.find { it.unit == 'U1' }.number", equalTo(2));
+        as(member)
+                .get(path + "?unit=U1")
+                .then()
+                .statusCode(200)
+                .body("items.reason", contains("Taught from April.", "Taught from March."));
+    }
+
     private ValidatableResponse compliance(String query) {
         return as(member)
                 .get(draft.plan() + "/sampling-compliance" + query)
