@@ -74,6 +74,16 @@ final class SamplingEvents {
     record SampleAddendumAdded(About about, String plan, UUID assessmentId, String words)
             implements OfCentre {}
 
+    /** What was disagreed with was assessed again. */
+    record SampleReassessed(
+            About about,
+            String plan,
+            UUID assessmentId,
+            ReassessmentOutcome outcome,
+            LocalDate on,
+            UUID reassessedBy)
+            implements OfCentre {}
+
     /** The assessor took note of the feedback. */
     record SampleFeedbackAcknowledged(About about, UUID recordId, UUID assessorId)
             implements OfCentre {}
