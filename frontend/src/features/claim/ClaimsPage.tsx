@@ -134,6 +134,7 @@ function placeOf(reason: Reason, base: string, centre: string): string | undefin
     case 'LEARNER_NOT_REGISTERED':
       return `/centres/${centre}/registrations`
     case 'IQA_HOLD':
+    case 'SUMMATIVE_SAMPLE_MISSING':
       return undefined
     case 'NO_LIV':
     case 'LIV_NOT_ACCREDITED':

@@ -160,6 +160,7 @@ export const t = words('claim', {
   reason_SV_NOT_PASSED: 'Standards verification was not passed.',
   reason_SV_RESULT_EXPIRED: 'The last standards verification does not count any more.',
   reason_IQA_HOLD: 'Internal quality assurance holds a result of this learner.',
+  reason_SUMMATIVE_SAMPLE_MISSING: 'The sample at the end that internal quality assurance asks for is not done yet.',
   reason_UNKNOWN_PROGRAMME: 'The centre has no such programme.',
   reason_CLAIMED_BEFORE: 'This was claimed in another batch already.',
   reason_LINE_REPEATED: 'This claim stands in the batch already.',

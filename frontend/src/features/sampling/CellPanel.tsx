@@ -7,7 +7,8 @@ import { useHasRole } from '../../shared/session/SessionContext'
 import { ProblemAlert } from '../../ui/ProblemAlert'
 import { Lines } from '../../ui/Skeletons'
 import { AddToSample } from './AddForm'
-import { lookUp, type Place } from './coverage'
+import { lookUp, stateOf, type Place } from './coverage'
+import { GapReason } from './GapReason'
 import { cellInWords, sumsInWords } from './Matrix'
 import classes from './Matrix.module.css'
 import {
@@ -39,7 +40,10 @@ interface Props {
 
 /** What is in the cell that has the focus, and why; what is not in it, and why not. */
 export function CellPanel({ ref, plan, leads, coverage, place, nameOf, onBack, onLearners }: Props) {
-  const { line, column } = place ? lookUp(coverage, place) : {}
+  const { line, column, counts } = place ? lookUp(coverage, place) : {}
+  const isGap = counts !== undefined && stateOf(counts) === 'GAP'
+  // A reason is given for an assessor, a unit, or both; other columns have none of their own.
+  const unit = coverage.columns === 'UNIT' && column?.key !== '' ? column?.key : undefined
   const words = inWords(coverage, place, nameOf)
   return (
     // Escape leads back to the cell from anywhere inside.
@@ -65,6 +69,16 @@ export function CellPanel({ ref, plan, leads, coverage, place, nameOf, onBack, o
             </Button>
           )}
         </div>
+      )}
+      {isGap && (line ?? unit) && (!column || unit) && (
+        <GapReason
+          key={`gap/${line?.assessorId ?? ''}/${unit ?? ''}`}
+          planId={plan.id}
+          leads={leads}
+          coverage={coverage}
+          assessorId={line?.assessorId}
+          unit={unit}
+        />
       )}
       {line && column && coverage.columns === 'UNIT' && column.key !== '' && (
         <Contents

@@ -48,6 +48,9 @@ function coverageOf(assessors: number, units: number): Coverage {
     awaiting: 0,
     assessorsMissed: 0,
     columnsMissed: 1,
+    assessorsUnexplained: 0,
+    columnsUnexplained: 1,
+    gapReasons: [],
   }
 }
 
@@ -223,6 +226,45 @@ describe('the page of the matrix', () => {
 
     await user.keyboard('{Escape}')
     expect(cell(/^Assessor 1, U2/)).toHaveFocus()
+  })
+
+  it('IQA-025 lets the lead say by keyboard why a gap is left open, and shows what was said', async () => {
+    answers()
+    const sent: unknown[] = []
+    server.use(
+      http.post(`${BASE}/iqa-work-plans/${PLAN}/gap-reasons`, async ({ request }) => {
+        sent.push(await request.json())
+        return HttpResponse.json({ id: 'g1' }, { status: 201 })
+      }),
+      http.get(`${BASE}/iqa-work-plans/${PLAN}/coverage`, () =>
+        HttpResponse.json({
+          ...coverageOf(2, 3),
+          gapReasons:
+            sent.length === 0
+              ? []
+              : [
+                  {
+                    id: 'g1',
+                    assessorId: 'a1',
+                    unit: 'U2',
+                    number: 1,
+                    reason: 'Taught from March.',
+                    givenBy: 'Lena Lead',
+                    givenAt: '2026-11-23T09:00:00Z',
+                  },
+                ],
+        }),
+      ),
+    )
+    const { user } = open()
+    await user.click(await screen.findByRole('gridcell', { name: /^Assessor 1, U2: gap/ }))
+    const panel = screen.getByRole('region', { name: 'The cell' })
+    within(panel).getByRole('button', { name: 'Give a reason' }).focus()
+    await user.keyboard('{Enter}')
+    await user.click(await within(panel).findByRole('textbox', { name: 'Why is it left out?' }))
+    await user.keyboard('Taught from March.{Tab}{Enter}')
+    await waitFor(() => expect(sent).toEqual([{ reason: 'Taught from March.', assessorId: 'a1', unit: 'U2' }]))
+    expect(await within(panel).findByText('Taught from March.')).toBeVisible()
   })
 
   it('IQA-025 keeps its filters in the address and asks the server for the gaps', async () => {

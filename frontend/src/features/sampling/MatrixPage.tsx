@@ -175,9 +175,15 @@ function Shown({ plan, area, leads, coverage, search, change }: ShownProps) {
   const columns = t(`columns_${coverage.columns}`)
 
   if (coverage.rows.length === 0 && search.gaps) {
-    const missed = coverage.columnsShown.map(nameOf)
-    return missed.length > 0 ? (
-      <EmptyState title={t('onlyColumns', { columns })}>{missed.join(', ')}</EmptyState>
+    return coverage.columnsShown.length > 0 ? (
+      <EmptyState title={t('onlyColumns', { columns })}>
+        {coverage.columnsShown
+          .map((column) => {
+            const said = coverage.gapReasons.find((one) => !one.assessorId && one.unit === column.key)
+            return said ? t('columnBecause', { column: nameOf(column), reason: said.reason }) : nameOf(column)
+          })
+          .join(', ')}
+      </EmptyState>
     ) : (
       <EmptyState title={t('noGaps')}>{t('noGapsDetail')}</EmptyState>
     )
@@ -192,8 +198,8 @@ function Shown({ plan, area, leads, coverage, search, change }: ShownProps) {
           [t('population'), coverage.population],
           [t('inSample'), sampled(coverage)],
           [t('done'), coverage.done],
-          [t('assessorsMissed'), String(coverage.assessorsMissed)],
-          [t('columnsMissed'), String(coverage.columnsMissed)],
+          [t('assessorsMissed'), missedInWords(coverage.assessorsMissed, coverage.assessorsUnexplained)],
+          [t('columnsMissed'), missedInWords(coverage.columnsMissed, coverage.columnsUnexplained)],
         ]}
       />
       <Legend />
@@ -236,6 +242,10 @@ function Shown({ plan, area, leads, coverage, search, change }: ShownProps) {
     </>
   )
 }
+
+/** "3, 1 without a reason"; nothing more to say where nothing is missed. */
+const missedInWords = (missed: number, unexplained: number) =>
+  missed > 0 ? t('unexplained', { missed, unexplained }) : String(missed)
 
 const STATES = ['GAP', 'PLANNED', 'AWAITING', 'DONE'] as const satisfies readonly CellState[]
 

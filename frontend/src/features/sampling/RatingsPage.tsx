@@ -35,11 +35,28 @@ function Ratings({ plan, leads }: SamplingPlan) {
   const list = useInfiniteQuery(ratingsQuery(plan.id))
   const rows = rowsOf<Rating>(list.data)
   const [rating, setRating] = useState<string>()
+  const [takesOver, setTakesOver] = useState(false)
+  const open = (row: Rating, takeOver: boolean) => {
+    setRating(keyOf(row))
+    setTakesOver(takeOver)
+  }
   const chosen = rows.find((row) => keyOf(row) === rating)
   const columns: readonly Column<Rating>[] = [
     { key: 'assessor', header: t('assessor'), isTitle: true, cell: (row) => row.assessor },
     { key: 'programme', header: t('programme'), cell: (row) => row.programme },
     { key: 'rating', header: t('rating'), cell: (row) => <RatingBadge rating={row.rating} /> },
+    {
+      key: 'proposal',
+      header: t('proposal'),
+      cell: (row) => (
+        <>
+          <RatingBadge rating={row.proposal.rating} />
+          {row.proposal.reasons.map((reason) => (
+            <div key={reason.code}>{reason.text}</div>
+          ))}
+        </>
+      ),
+    },
     {
       key: 'decided',
       header: t('decidedBy'),
@@ -58,14 +75,26 @@ function Ratings({ plan, leads }: SamplingPlan) {
             key: 'rate',
             header: '',
             cell: (row: Rating) => (
-              <Button
-                variant="default"
-                size="compact-md"
-                aria-label={t('rateOf', row)}
-                onClick={() => setRating(keyOf(row))}
-              >
-                {t('rate')}
-              </Button>
+              <>
+                <Button
+                  variant="default"
+                  size="compact-md"
+                  aria-label={t('rateOf', row)}
+                  onClick={() => open(row, false)}
+                >
+                  {t('rate')}
+                </Button>
+                {!(row.decided && row.rating === row.proposal.rating) && (
+                  <Button
+                    variant="subtle"
+                    size="compact-md"
+                    aria-label={t('takeOverOf', row)}
+                    onClick={() => open(row, true)}
+                  >
+                    {t('takeOver')}
+                  </Button>
+                )}
+              </>
             ),
           },
         ]
@@ -73,7 +102,15 @@ function Ratings({ plan, leads }: SamplingPlan) {
   ]
   return (
     <>
-      {chosen && <RateForm key={keyOf(chosen)} planId={plan.id} row={chosen} onDone={() => setRating(undefined)} />}
+      {chosen && (
+        <RateForm
+          key={`${keyOf(chosen)}/${takesOver}`}
+          planId={plan.id}
+          row={chosen}
+          takesOver={takesOver}
+          onDone={() => setRating(undefined)}
+        />
+      )}
       <DataTable
         caption={t('ratings')}
         columns={columns}
@@ -86,19 +123,27 @@ function Ratings({ plan, leads }: SamplingPlan) {
   )
 }
 
-function RateForm({ planId, row, onDone }: { planId: string; row: Rating; onDone: () => void }) {
+interface RateProps {
+  readonly planId: string
+  readonly row: Rating
+  /** Begins with what the rules propose, and why. */
+  readonly takesOver: boolean
+  readonly onDone: () => void
+}
+
+function RateForm({ planId, row, takesOver, onDone }: RateProps) {
   const today = useToday()
   const rate = useRate(planId, row)
   const form = useForm({
     mode: 'controlled',
     initialValues: {
-      rating: (row.decided ? row.rating : '') as Rating['rating'] | '',
-      reason: '',
+      rating: (takesOver ? row.proposal.rating : row.decided ? row.rating : '') as Rating['rating'] | '',
+      reason: takesOver ? row.proposal.reasons.map((one) => one.text).join('\n') || t('nothingAgainst') : '',
       reviewBy: (row.reviewBy ?? null) as string | null,
     },
     validate: { rating: isNotEmpty(t('chooseRating')), reason: isNotEmpty(t('enterReason')) },
   })
-  const clearDraft = useFormDraft(`sampling/rating/${row.assessorId}/${row.programmeId}`, form)
+  const clearDraft = useFormDraft(`sampling/rating/${row.assessorId}/${row.programmeId}${takesOver ? '/proposal' : ''}`, form)
   const submission = useSubmit(form, async ({ rating, reason, reviewBy }) => {
     await rate.mutateAsync({ rating: rating || 'RED', reason, ...(reviewBy ? { reviewBy } : {}) })
     clearDraft()

@@ -24,6 +24,8 @@ import { t } from './recordWords'
 // Its fields and files come when somebody writes.
 const RecordForm = lazy(() => import('./RecordForm').then((module) => ({ default: module.RecordForm })))
 
+const ReassessForm = lazy(() => import('./ReassessForm').then((module) => ({ default: module.ReassessForm })))
+
 const RecordFiles = lazy(() => import('./RecordFiles'))
 
 interface Props {
@@ -61,7 +63,7 @@ export function RecordSection({ sample, areaId }: Props) {
             />
           </Suspense>
         ) : (
-          <Signed at={{ ...at, etag: record.data.etag }} record={record.data} />
+          <Signed at={{ ...at, etag: record.data.etag }} record={record.data} areaId={areaId} />
         )
       ) : record.error && record.error.status !== 404 && record.error.status !== 403 ? (
         <ProblemAlert error={record.error} onRetry={() => void record.refetch()} />
@@ -70,6 +72,12 @@ export function RecordSection({ sample, areaId }: Props) {
       )}
     </Section>
   )
+}
+
+interface OfRecord {
+  readonly at: At
+  readonly record: SampleRecord
+  readonly areaId: string
 }
 
 const TONES = { DRAFT: 'info', AWAITING_COUNTERSIGNATURE: 'warn', DONE: 'good' } as const
@@ -86,8 +94,8 @@ const opened: readonly Column<Opened>[] = [
   },
 ]
 
-function Signed({ at, record }: { at: At; record: SampleRecord }) {
-  const { checks } = record
+function Signed({ at, record, areaId }: OfRecord) {
+  const { checks, reassessment } = record
   const answer = (check: boolean | undefined) => (check === undefined ? t('notChecked') : check ? t('yes') : t('no'))
   return (
     <>
@@ -117,6 +125,10 @@ function Signed({ at, record }: { at: At; record: SampleRecord }) {
           ],
           [t('countersignNote'), record.countersignNote],
           [t('returnedNote'), record.returnedNote],
+          [t('reassessment'), reassessment && t(`outcome_${reassessment.outcome}`)],
+          [t('reassessedOn'), reassessment && <DateText date={reassessment.on} />],
+          [t('reassessedBy'), record.reassessedBy],
+          [t('reassessmentNote'), reassessment?.note],
           [t('acknowledgedAt'), record.acknowledgedAt ? <InstantText at={record.acknowledgedAt} /> : t('notYet')],
         ]}
       />
@@ -151,7 +163,7 @@ function Signed({ at, record }: { at: At; record: SampleRecord }) {
           </ul>
         </Section>
       )}
-      <Commands at={at} record={record} />
+      <Commands at={at} record={record} areaId={areaId} />
     </>
   )
 }
@@ -178,7 +190,8 @@ const DONE: Readonly<Record<Command, string>> = {
 }
 
 /** What can still be done with a record that is signed. */
-function Commands({ at, record }: { at: At; record: SampleRecord }) {
+function Commands({ at, record, areaId }: OfRecord) {
+  const [reassessing, setReassessing] = useState(false)
   const [doing, setDoing] = useState<Command>()
   const countersign = useCountersign(at)
   const giveBack = useWords(at, 'give-back')
@@ -190,6 +203,13 @@ function Commands({ at, record }: { at: At; record: SampleRecord }) {
     'add-addendum': addendum,
     'free-hold': freeHold,
   } as const
+  if (reassessing) {
+    return (
+      <Suspense fallback={<Lines count={4} />}>
+        <ReassessForm at={at} record={record} areaId={areaId} onDone={() => setReassessing(false)} />
+      </Suspense>
+    )
+  }
   if (!doing) {
     return (
       <div className={matrix.buttons}>
@@ -204,6 +224,14 @@ function Commands({ at, record }: { at: At; record: SampleRecord }) {
             {LABELS[command]}
           </CommandButton>
         ))}
+        <CommandButton
+          command="reassess"
+          commands={record.allowedCommands}
+          variant="default"
+          onClick={() => setReassessing(true)}
+        >
+          {t('reassess')}
+        </CommandButton>
       </div>
     )
   }

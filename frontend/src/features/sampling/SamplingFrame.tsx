@@ -21,6 +21,7 @@ const PLACES = [
   ['/coverage', t('matrix')],
   ['/samples', t('samples')],
   ['/sample-draws', t('draws')],
+  ['/sampling-compliance', t('compliance')],
   ['/assessor-ratings', t('ratings')],
 ] as const
 

@@ -5,7 +5,15 @@ const nav: readonly NavEntry[] = [
   {
     label: 'Sampling',
     to: '/sampling',
-    covers: ['coverage', 'samples', 'sample-draws', 'assessor-ratings', 'observations', 'observations-due'].map(
+    covers: [
+      'coverage',
+      'samples',
+      'sample-draws',
+      'sampling-compliance',
+      'assessor-ratings',
+      'observations',
+      'observations-due',
+    ].map(
       (list) => `/iqa-work-plans/:planId/${list}`,
     ),
     icon: IconLayoutGrid,

@@ -12,6 +12,7 @@ export type Sample = RowOf<'/iqa-work-plans/{planId}/samples'>
 export type Draw = Answer<'/iqa-work-plans/{planId}/sample-draws', 'post'>
 export type DrawRow = RowOf<'/iqa-work-plans/{planId}/sample-draws'>
 export type Rating = RowOf<'/iqa-work-plans/{planId}/assessor-ratings'>
+export type Compliance = RowOf<'/iqa-work-plans/{planId}/sampling-compliance'>
 export type Assessment = RowOf<'/centres/{centre}/assessments'>
 
 export type Columns = Coverage['columns']
@@ -87,6 +88,9 @@ export const explanationQuery = (planId: string, drawId: string, assessmentId: s
 export const ratingsQuery = (planId: string) =>
   queryPages(TAG, '/iqa-work-plans/{planId}/assessor-ratings', { path: { planId }, query: { limit: MANY } })
 
+export const complianceQuery = (planId: string, short: boolean) =>
+  queryPages(TAG, '/iqa-work-plans/{planId}/sampling-compliance', { path: { planId }, query: { short, limit: MANY } })
+
 export interface AssessmentFilters {
   readonly assessorId?: string
   readonly learner?: string
@@ -126,6 +130,11 @@ export const useRemove = (sample: OneSample) =>
 export const useAllocate = (sample: OneSample) =>
   useChange((body: Body<'/iqa-work-plans/{planId}/samples/{sampleId}/allocate'>) =>
     command('POST', '/iqa-work-plans/{planId}/samples/{sampleId}/allocate', { ...at(sample), body }),
+  )
+
+export const useGiveGapReason = (planId: string) =>
+  useChange((body: Body<'/iqa-work-plans/{planId}/gap-reasons'>) =>
+    command('POST', '/iqa-work-plans/{planId}/gap-reasons', { params: { path: { planId } }, body }),
   )
 
 export const useRate = (planId: string, { assessorId, programmeId }: Pick<Rating, 'assessorId' | 'programmeId'>) =>

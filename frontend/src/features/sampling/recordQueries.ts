@@ -10,6 +10,10 @@ export type RecordToSave = Body<typeof RECORD, 'put'>
 export type Decision = NonNullable<SampleRecord['decision']>
 export type SampleMethod = NonNullable<SampleRecord['method']>
 
+export type Reassessment = NonNullable<SampleRecord['reassessment']>
+export type Outcome = Reassessment['outcome']
+export const OUTCOMES = ['UPHELD', 'ACHIEVED_AFTER_MORE_WORK', 'NOT_ACHIEVED'] as const satisfies readonly Outcome[]
+
 export const recordQuery = (planId: string, sampleId: string) =>
   queryOne('sampling', RECORD, { path: { planId, sampleId } })
 
@@ -58,6 +62,11 @@ export const useRemoveFile = ({ planId, sampleId }: At) =>
 export const useCountersign = (at: At) =>
   useChange((note: string) =>
     command('POST', `${RECORD}/countersign`, { ...of(at), body: note.trim() ? { note } : {} }),
+  )
+
+export const useReassess = (at: At) =>
+  useChange((body: Body<'/iqa-work-plans/{planId}/samples/{sampleId}/record/reassess'>) =>
+    command('POST', `${RECORD}/reassess`, { ...of(at), body }),
   )
 
 export const useWords = (at: At, what: 'give-back' | 'addenda' | 'free-hold') =>

@@ -6,6 +6,7 @@ const routes: RouteObject[] = [
   { path: 'iqa-work-plans/:planId/samples', lazy: () => import('./SamplesPage') },
   { path: 'iqa-work-plans/:planId/samples/:sampleId', lazy: () => import('./SamplePage') },
   { path: 'iqa-work-plans/:planId/sample-draws', lazy: () => import('./DrawPage') },
+  { path: 'iqa-work-plans/:planId/sampling-compliance', lazy: () => import('./CompliancePage') },
   { path: 'iqa-work-plans/:planId/assessor-ratings', lazy: () => import('./RatingsPage') },
 ]
 

@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { ProblemAlert } from '../../ui/ProblemAlert'
 import { Lines } from '../../ui/Skeletons'
 import { PlanFrame } from './PlanFrame'
+import { PolicyKept } from './PolicyKept'
 import { noticesQuery, versionQuery, type Notice, type Plan } from './queries'
 import { Reading } from './Reading'
 import classes from './workplan.module.css'
@@ -23,6 +24,7 @@ export function Component() {
 
 function InForce({ plan }: { plan: Plan }) {
   const isLead = useHasRole('LEAD_IQA')
+  const mayReadSamples = useHasRole('LEAD_IQA', 'IQA', 'CENTRE_CONTACT', 'HEAD_OF_CENTRE', 'CENTRE_MANAGER')
   const [amending, setAmending] = useState(false)
   const draft = plan.openVersionId && `/iqa-work-plans/${plan.id}/versions/${plan.openVersionId}`
   return (
@@ -55,7 +57,10 @@ function InForce({ plan }: { plan: Plan }) {
         </Suspense>
       )}
       {plan.currentVersionId ? (
-        <Current plan={plan} versionId={plan.currentVersionId} />
+        <>
+          {mayReadSamples && <PolicyKept planId={plan.id} />}
+          <Current plan={plan} versionId={plan.currentVersionId} />
+        </>
       ) : (
         <EmptyState title={t('nothingInForce')}>{t('nothingInForceDetail')}</EmptyState>
       )}

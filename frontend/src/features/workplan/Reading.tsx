@@ -197,6 +197,7 @@ function Sampling({ policy }: { policy: SamplingPolicy }) {
           ],
           [t('everyUnit'), t(policy.everyUnit ? 'yes' : 'no')],
           [t('horizonMonths'), policy.horizonMonths],
+          [t('summativeBeforeClaim'), t(policy.summativeBeforeClaim ? 'yes' : 'no')],
         ]}
       />
     </Section>

@@ -12,6 +12,16 @@ import { useVersionSection } from './useVersionSection'
 import classes from './workplan.module.css'
 import { t } from './words'
 
+/** What is proposed before the lead says otherwise, for policies from before there were rules. */
+const NO_RULES = { newMonths: 12, caseload: 25, disagreePercent: 20, observedMonths: 12, reasonsForRed: 2 }
+const RATING_RULES = [
+  ['newMonths', 1, 60],
+  ['caseload', 1, 10_000],
+  ['disagreePercent', 1, 100],
+  ['observedMonths', 1, 60],
+  ['reasonsForRed', 1, 5],
+] as const
+
 const valueOf = (version: Version) => version.content.samplingPolicy
 
 /** What the samples of the year must contain (IQA-023). */
@@ -28,6 +38,7 @@ export function SamplingSection({ version }: OfDraft) {
       }),
   })
   const { value, change } = autosave
+  const rules = value.ratingRules ?? NO_RULES
   return (
     <PlanSection id="sampling" title={t('sampling')} hint={t('samplingHint')} version={version}>
       <AutosaveFrame
@@ -101,7 +112,30 @@ export function SamplingSection({ version }: OfDraft) {
             value={value.horizonMonths}
             onChange={(months) => change({ ...value, horizonMonths: numberOf(months) ?? 1 })}
           />
+          <Checkbox
+            label={t('summativeBeforeClaim')}
+            description={t('summativeBeforeClaimHint')}
+            checked={value.summativeBeforeClaim ?? false}
+            onChange={(event) => change({ ...value, summativeBeforeClaim: event.currentTarget.checked })}
+          />
         </Fields>
+        <fieldset className={classes.fieldset}>
+          <legend>{t('ratingRules')}</legend>
+          <Fields>
+            {RATING_RULES.map(([part, min, max]) => (
+              <NumberField
+                key={part}
+                label={t(`rule_${part}`)}
+                min={min}
+                max={max}
+                value={rules[part]}
+                onChange={(number) =>
+                  change({ ...value, ratingRules: { ...rules, [part]: numberOf(number) ?? min } })
+                }
+              />
+            ))}
+          </Fields>
+        </fieldset>
       </AutosaveFrame>
     </PlanSection>
   )

@@ -138,6 +138,7 @@ function answering(...own: HttpHandler[]) {
       page([{ id: 'm1', areaId: 'area', personId: 'ian', personName: 'Ian Verifier', startsOn: '2026-09-01' }]),
     ),
     http.get(`${BASE}/iqa-work-plans/plan/times`, () => page([time])),
+    http.get(`${BASE}/iqa-work-plans/plan/sampling-compliance`, () => page([])),
     http.get(`${BASE}/iqa-work-plans/plan/materials`, () => page([])),
   )
 }

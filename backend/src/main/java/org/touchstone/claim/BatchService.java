@@ -206,11 +206,11 @@ class BatchService {
             if (line.state() != LineState.PENDING) {
                 continue;
             }
-            var delay = delays.get(line.whose());
-            if (delay != null) {
+            var delay = line.among(delays);
+            if (!delay.isEmpty()) {
                 problems.add(
                         new Violation(
-                                "/lines/" + at, ClaimProblem.RESULT_HELD, delay.get(0).words()));
+                                "/lines/" + at, refusal(delay.get(0)), delay.get(0).words()));
             } else if (answer == null || !answer.claimable()) {
                 problems.add(
                         new Violation(
@@ -222,6 +222,12 @@ class BatchService {
             }
         }
         RulesBroken.throwIfAny(problems);
+    }
+
+    private static ClaimProblem refusal(ClaimReason delay) {
+        return delay.code() == ClaimReasonCode.SUMMATIVE_SAMPLE_MISSING
+                ? ClaimProblem.SUMMATIVE_SAMPLE_MISSING
+                : ClaimProblem.RESULT_HELD;
     }
 
     private ClaimBatch forChange(UUID id) {

@@ -103,7 +103,7 @@ class BatchViews {
             Map<ClaimGate.HeldResult, List<ClaimReason>> delays) {
         var delay =
                 line.state() == LineState.PENDING
-                        ? delays.getOrDefault(line.whose(), List.of())
+                        ? line.among(delays)
                         : List.<ClaimReason>of();
         var answer = line.programmeId() == null ? null : answers.get(line.programmeId());
         var blocked =

@@ -61,6 +61,11 @@ record ClaimAnswer(
         return flags.stream().anyMatch(flag -> flag.code() == ClaimFlagCode.RESULTS_HELD);
     }
 
+    /** Whether full claims wait for samples at the end. */
+    boolean waitsForSamples() {
+        return flags.stream().anyMatch(flag -> flag.code() == ClaimFlagCode.SUMMATIVE_SAMPLES_FIRST);
+    }
+
     /** Codes and records in one short text, to see whether the answer changed. */
     String said() {
         return reasons.stream()

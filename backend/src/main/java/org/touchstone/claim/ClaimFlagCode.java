@@ -11,5 +11,7 @@ public enum ClaimFlagCode {
     /** No snapshot of registrations is on record. */
     REGISTRATIONS_UNKNOWN,
     /** Some learners' results are held; claims for these learners are delayed (IQA-078). */
-    RESULTS_HELD
+    RESULTS_HELD,
+    /** Full claims wait for internal quality assurance's samples at the end (IQA-072). */
+    SUMMATIVE_SAMPLES_FIRST
 }

@@ -1,6 +1,8 @@
 package org.touchstone.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ class ClaimGate {
     private final RestrictionDirectory restrictions;
     private final SchemeDirectory schemes;
     private final HoldRepository holds;
+    private final Instance<SummativeSamples> samples;
     private final Clock clock;
 
     ClaimGate(
@@ -41,11 +44,13 @@ class ClaimGate {
             RestrictionDirectory restrictions,
             SchemeDirectory schemes,
             HoldRepository holds,
+            @Any Instance<SummativeSamples> samples,
             Clock clock) {
         this.records = records;
         this.restrictions = restrictions;
         this.schemes = schemes;
         this.holds = holds;
+        this.samples = samples;
         this.clock = clock;
     }
 
@@ -112,7 +117,7 @@ class ClaimGate {
 
     /**
      * The reasons for which claims for these learners are delayed, by learner and programme. Reads
-     * nothing where the answers say that nothing is held.
+     * nothing where the answers say that nothing is held and no sample is waited for.
      */
     Map<HeldResult, List<ClaimReason>> delays(
             Collection<ClaimAnswer> answers, Collection<String> learners) {
@@ -121,11 +126,47 @@ class ClaimGate {
                         .filter(ClaimAnswer::holdsResults)
                         .map(ClaimAnswer::programmeId)
                         .toList();
-        return holds.inForce(programmes, learners).stream()
-                .collect(
-                        Collectors.groupingBy(
-                                hold -> new HeldResult(hold.programmeId(), hold.learner()),
-                                Collectors.mapping(ClaimGate::delay, Collectors.toList())));
+        var delays = new HashMap<HeldResult, List<ClaimReason>>();
+        for (var hold : holds.inForce(programmes, learners)) {
+            add(delays, hold.programmeId(), hold.learner(), delay(hold));
+        }
+        var waiting =
+                answers.stream()
+                        .filter(ClaimAnswer::waitsForSamples)
+                        .map(ClaimAnswer::programmeId)
+                        .toList();
+        for (var missing : missingSamples(waiting, learners)) {
+            add(delays, missing.programmeId(), missing.learner(), delay(missing));
+        }
+        return delays;
+    }
+
+    private static void add(
+            Map<HeldResult, List<ClaimReason>> delays,
+            UUID programmeId,
+            String learner,
+            ClaimReason reason) {
+        delays.computeIfAbsent(new HeldResult(programmeId, learner), key -> new ArrayList<>())
+                .add(reason);
+    }
+
+    private List<SummativeSamples.Missing> missingSamples(
+            Collection<UUID> programmes, Collection<String> learners) {
+        return programmes.isEmpty() || learners.isEmpty()
+                ? List.of()
+                : samples.stream()
+                        .flatMap(keeper -> keeper.missing(programmes, learners).stream())
+                        .toList();
+    }
+
+    private static ClaimReason delay(SummativeSamples.Missing missing) {
+        return new ClaimReason(
+                ClaimReasonCode.SUMMATIVE_SAMPLE_MISSING,
+                missing.words(),
+                "Internal quality assurance has done the sample at the end.",
+                null,
+                null,
+                null);
     }
 
     /** Whose claim is delayed. */
@@ -211,6 +252,16 @@ class ClaimGate {
                                 .toList(),
                         Set.of(learner))
                 .forEach(hold -> reasons.add(delay(hold)));
+        missingSamples(
+                        offers.stream()
+                                .filter(ClaimOffer::afterSummative)
+                                .map(ClaimOffer::programmeId)
+                                .toList(),
+                        Set.of(learner))
+                .stream()
+                .map(ClaimGate::delay)
+                .distinct()
+                .forEach(reasons::add);
         return new ClaimAnswer(
                 answer.centreId(),
                 answer.enrolmentId(),

@@ -3,6 +3,8 @@ package org.touchstone.claim;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -31,8 +33,20 @@ record ClaimLine(
                 && unitsAchieved < unitsRequired;
     }
 
-    ClaimGate.HeldResult whose() {
-        return new ClaimGate.HeldResult(programmeId, learner);
+    /**
+     * Why this claim is delayed, of the reasons for all learners; units alone do not wait for
+     * samples at the end of the whole.
+     */
+    List<ClaimReason> among(Map<ClaimGate.HeldResult, List<ClaimReason>> delays) {
+        return delays
+                .getOrDefault(new ClaimGate.HeldResult(programmeId, learner), List.of())
+                .stream()
+                .filter(
+                        reason ->
+                                kind == LineKind.FULL
+                                        || reason.code()
+                                                != ClaimReasonCode.SUMMATIVE_SAMPLE_MISSING)
+                .toList();
     }
 
     ClaimLine as(LineState other) {

@@ -11,6 +11,7 @@ import org.touchstone.shared.paging.Row;
  * none.
  *
  * @param heldLearners how many learners have a result that is held from claim (IQA-078)
+ * @param afterSummative whether full claims wait for samples at the end (IQA-072)
  */
 record ClaimOffer(
         UUID programmeId,
@@ -31,7 +32,8 @@ record ClaimOffer(
         ApprovalStatus approval,
         LocalDate approvedOn,
         LocalDate approvalEndedOn,
-        int heldLearners) {
+        int heldLearners,
+        boolean afterSummative) {
 
     // A family that no line names is treated as the strictest.
     static final String COLUMNS =
@@ -43,7 +45,8 @@ record ClaimOffer(
                     + " coalesce(r.route, 'SV') as route,"
                     + " coalesce(r.declaration_asked, false) as declaration_asked, a.id as approval_id, a.status as approval,"
                     + " a.approved_on as approved_on, a.ended_on as ended_on,"
-                    + " (select count(distinct h.learner) from claim_hold h where h.programme_id = p.id and h.freed_at is null) as held_learners";
+                    + " (select count(distinct h.learner) from claim_hold h where h.programme_id = p.id and h.freed_at is null) as held_learners,"
+                    + " exists (select 1 from claim_condition k where k.programme_id = p.id) as after_summative";
 
     static final String FROM =
             "programme p join enrolment e on e.id = p.enrolment_id join centre c on c.id = e.centre_id"
@@ -72,6 +75,7 @@ record ClaimOffer(
                 row.constant("approval", ApprovalStatus.class),
                 row.date("approved_on"),
                 row.date("ended_on"),
-                row.integer("held_learners"));
+                row.integer("held_learners"),
+                row.flag("after_summative"));
     }
 }

@@ -33,6 +33,8 @@ public enum ClaimProblem implements ProblemCode {
             "A certification block holds this batch. It goes on where it stood when the block is released."),
     NOT_CLAIMABLE("Certificates may not be claimed for this line today."),
     RESULT_HELD("Internal quality assurance holds a result of this learner."),
+    SUMMATIVE_SAMPLE_MISSING(
+            "Internal quality assurance has not done the sample at the end that its plan asks for before a full claim."),
     CLAIMED_BEFORE("This was claimed for the learner in another batch already."),
     LINE_REPEATED("This claim stands in the batch already."),
     UNKNOWN_BATCH("The centre has no such batch. Choose one from the list."),

@@ -19,5 +19,7 @@ public enum ClaimReasonCode {
     /** No learner is registered for the qualification. */
     LEARNER_NOT_REGISTERED,
     /** Internal quality assurance did not agree with a result of the learner (IQA-078). */
-    IQA_HOLD
+    IQA_HOLD,
+    /** The plan of internal quality assurance asks for a sample at the end first (IQA-072). */
+    SUMMATIVE_SAMPLE_MISSING
 }

@@ -45,6 +45,7 @@ final class ClaimRule {
             verification(livRequired);
         }
         held();
+        afterSummative();
         return new ClaimAnswer(
                 offer.centreId(),
                 offer.enrolmentId(),
@@ -70,6 +71,16 @@ final class ClaimRule {
                                     ? "A result of one learner is held by internal quality assurance; claims for this learner are delayed."
                                     : "Results of %d learners are held by internal quality assurance; claims for these learners are delayed."
                                             .formatted(offer.heldLearners()),
+                            null));
+        }
+    }
+
+    private void afterSummative() {
+        if (offer.afterSummative()) {
+            flags.add(
+                    new ClaimFlag(
+                            ClaimFlagCode.SUMMATIVE_SAMPLES_FIRST,
+                            "Internal quality assurance samples at the end before a full claim; a claim waits for that.",
                             null));
         }
     }

@@ -1,5 +1,6 @@
 package org.touchstone.claim;
 
+import java.util.Set;
 import java.util.UUID;
 
 /** Facts about results that are held from claim; the centre's own. */
@@ -28,6 +29,14 @@ final class HoldEvents {
             String reason,
             UUID sourceId)
             implements MovesHold {}
+
+    /** Full claims on these programmes of a centre, and no others, wait for samples at the end. */
+    record ClaimConditionsChanged(About about, Set<UUID> programmes) implements MovesGate {
+        @Override
+        public Audience audience() {
+            return Audience.CENTRE;
+        }
+    }
 
     /** A learner's result may be claimed again, as far as this hold goes. */
     record ClaimHoldFreed(

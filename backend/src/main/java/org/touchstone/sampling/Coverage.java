@@ -3,10 +3,12 @@ package org.touchstone.sampling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Puts counts together to a matrix of assessors and columns. */
 final class Coverage {
@@ -52,8 +54,22 @@ final class Coverage {
     /**
      * @param names of the assessors
      * @param gaps only assessors and columns that are missed
+     * @param reasons why gaps are left open
      */
-    CoverageView view(CoverageColumn columns, Map<UUID, String> names, boolean gaps) {
+    CoverageView view(
+            CoverageColumn columns,
+            Map<UUID, String> names,
+            boolean gaps,
+            List<GapReasonRow> reasons) {
+        var assessorsSaid = new HashSet<UUID>();
+        var unitsSaid = new HashSet<String>();
+        for (var reason : reasons) {
+            if (reason.unit() == null) {
+                assessorsSaid.add(reason.assessorId());
+            } else if (reason.assessorId() == null && columns == CoverageColumn.UNIT) {
+                unitsSaid.add(reason.unit());
+            }
+        }
         var shown = new ArrayList<CoverageView.Column>();
         byColumn.forEach(
                 (key, sums) -> {
@@ -94,7 +110,16 @@ final class Coverage {
                 of(all, Kind.DONE),
                 of(all, Kind.AWAITING),
                 byAssessor.values().stream().filter(Coverage::isMissed).count(),
-                byColumn.values().stream().filter(Coverage::isMissed).count());
+                byColumn.values().stream().filter(Coverage::isMissed).count(),
+                missed(byAssessor).filter(one -> !assessorsSaid.contains(one)).count(),
+                missed(byColumn).filter(one -> !unitsSaid.contains(one)).count(),
+                reasons);
+    }
+
+    private static <K> Stream<K> missed(Map<K, int[]> sums) {
+        return sums.entrySet().stream()
+                .filter(entry -> isMissed(entry.getValue()))
+                .map(Map.Entry::getKey);
     }
 
     private List<List<Integer>> cells(UUID assessor, List<CoverageView.Column> shown) {

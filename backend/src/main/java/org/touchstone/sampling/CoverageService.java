@@ -17,11 +17,17 @@ class CoverageService {
 
     private final WorkPlans plans;
     private final CoverageRepository counts;
+    private final GapReasonRepository reasons;
     private final PersonDirectory people;
 
-    CoverageService(WorkPlans plans, CoverageRepository counts, PersonDirectory people) {
+    CoverageService(
+            WorkPlans plans,
+            CoverageRepository counts,
+            GapReasonRepository reasons,
+            PersonDirectory people) {
         this.plans = plans;
         this.counts = counts;
+        this.reasons = reasons;
         this.people = people;
     }
 
@@ -46,6 +52,6 @@ class CoverageService {
         coverage.assessors().forEach(assessors::add);
         var names = new HashMap<UUID, String>();
         people.byIds(assessors).forEach((id, person) -> names.put(id, person.name()));
-        return coverage.view(filter.columns, names, filter.gaps);
+        return coverage.view(filter.columns, names, filter.gaps, reasons.inForce(plan.id()));
     }
 }

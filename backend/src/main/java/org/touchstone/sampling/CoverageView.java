@@ -28,7 +28,21 @@ record CoverageView(
                         required = true,
                         description = "Columns for which nothing is planned or done.",
                         examples = "3")
-                long columnsMissed) {
+                long columnsMissed,
+        @Schema(
+                        required = true,
+                        description = "Of the assessors missed, those without a reason.",
+                        examples = "1")
+                long assessorsUnexplained,
+        @Schema(
+                        required = true,
+                        description = "Of the columns missed, those without a reason.",
+                        examples = "2")
+                long columnsUnexplained,
+        @Schema(
+                        required = true,
+                        description = "Why gaps are left open: what was said last of each.")
+                List<GapReasonRow> gapReasons) {
 
     /** A column, summed over all assessors. */
     @Schema(name = "SampleCoverageColumn")

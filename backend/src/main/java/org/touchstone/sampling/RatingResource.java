@@ -37,7 +37,9 @@ class RatingResource {
     })
     @Operation(
             operationId = "listAssessorRatings",
-            summary = "Assessors on the programmes of the area, with the rating in effect")
+            summary = "Assessors on the programmes of the area, with the rating in effect",
+            description =
+                    "And with what the rules of the plan propose, and why: to be taken over or not by `decide`.")
     public Paged<RatingRow> list(@RestPath UUID planId, @Valid @BeanParam PageQuery page) {
         return ratings.list(planId, page);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -50,7 +51,18 @@ class RatingService {
     @Transactional
     Paged<RatingRow> list(UUID planId, PageQuery page) {
         var plan = plans.readable(planId);
-        return samples.ratings(plan.centreId(), plan.programmes(), page);
+        return samples.ratings(plan.centreId(), plan.programmes(), asked(plan), page);
+    }
+
+    /** Samples count for as long as a unit that was looked at need not be looked at again. */
+    private RatingRow.Asked asked(WorkPlans.Known plan) {
+        var today = LocalDate.now(clock);
+        return new RatingRow.Asked(
+                plan.ratingRules(),
+                today,
+                plan.sampling() == null
+                        ? plan.startsOn()
+                        : today.minusMonths(plan.sampling().horizonMonths()));
     }
 
     @Transactional
@@ -84,7 +96,7 @@ class RatingService {
                         programmeId,
                         request.rating(),
                         request.reason().strip()));
-        var row = samples.ratingRow(plan.centreId(), stratum);
+        var row = samples.ratingRow(plan.centreId(), stratum, asked(plan));
         if (before != request.rating()) {
             reviews.fire(
                     new PlanMayNeedReview(

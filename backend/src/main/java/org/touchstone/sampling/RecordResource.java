@@ -126,6 +126,23 @@ class RecordResource {
     }
 
     @POST
+    @Path("/record/reassess")
+    @Idempotent
+    @IfMatchRequired
+    @RolesAllowed({Roles.LEAD_IQA, Roles.IQA})
+    @Operation(
+            operationId = "recordSampleReassessment",
+            summary = "Keep what came out of assessing again what was disagreed with",
+            description =
+                    "Once, by the sampler or the lead. The result is free when the action is accepted, as before.")
+    public RecordView reassess(
+            @RestPath UUID planId,
+            @RestPath UUID sampleId,
+            @NotNull(message = "Send an object.") @Valid Reassessment request) {
+        return records.reassess(planId, sampleId, request);
+    }
+
+    @POST
     @Path("/record/free-hold")
     @Idempotent
     @IfMatchRequired

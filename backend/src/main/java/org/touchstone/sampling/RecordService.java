@@ -15,6 +15,7 @@ import org.touchstone.sampling.RecordAccess.Sample;
 import org.touchstone.sampling.SamplingEvents.SampleAddendumAdded;
 import org.touchstone.sampling.SamplingEvents.SampleCompleted;
 import org.touchstone.sampling.SamplingEvents.SampleCountersigned;
+import org.touchstone.sampling.SamplingEvents.SampleReassessed;
 import org.touchstone.sampling.SamplingEvents.SampleReturned;
 import org.touchstone.sampling.SamplingEvents.SampleStarted;
 import org.touchstone.shared.event.DomainEvent;
@@ -205,6 +206,31 @@ class RecordService {
                         sample.plan().reference(),
                         sample.fact().id(),
                         request.words().strip()));
+        return views.of(sample, record);
+    }
+
+    /** Keeps what came out of assessing again, by the sampler or the lead (IQA-027). */
+    @Transactional
+    RecordView reassess(UUID planId, UUID sampleId, Reassessment result) {
+        var sample = access.readable(planId, sampleId);
+        var record = forChange(sample);
+        if (!sample.plan().leads() && !record.samplerId().equals(viewer.personId())) {
+            throw new NotFound("record");
+        }
+        if (!staff.isStaff(sample.plan().centreId(), result.by())) {
+            throw new RulesBroken(
+                    "/by", SamplingProblem.NOT_STAFF, SamplingProblem.NOT_STAFF.sentence());
+        }
+        record.reassessed(result, LocalDate.now(clock));
+        records.flush();
+        events.fire(
+                new SampleReassessed(
+                        about(sample),
+                        sample.plan().reference(),
+                        sample.fact().id(),
+                        result.outcome(),
+                        result.on(),
+                        result.by()));
         return views.of(sample, record);
     }
 

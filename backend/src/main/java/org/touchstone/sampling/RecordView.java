@@ -37,6 +37,9 @@ record RecordView(
                 List<OpenedAction> actions,
         @Schema(required = true, description = "Whether a result is held from claim because of it.")
                 boolean holdsResult,
+        @Schema(description = "What came out of assessing again what was disagreed with.")
+                Reassessment reassessment,
+        @Schema(examples = "Tilda Teacher") String reassessedBy,
         @Schema(required = true) Instant startedAt,
         @Schema(description = "When the sampler signed, by being signed in.") Instant signedAt,
         Instant countersignedAt,

@@ -57,6 +57,9 @@ class RecordViews {
         named.add(record.samplerId());
         named.add(record.countersignerId());
         addenda.forEach(one -> named.add(one.addedBy()));
+        if (record.reassessment() != null) {
+            named.add(record.reassessment().by());
+        }
         named.remove(null);
         var names =
                 people.byIds(named).values().stream()
@@ -84,6 +87,8 @@ class RecordViews {
                 written.actions(),
                 opened(sample, record),
                 held,
+                record.reassessment(),
+                record.reassessment() == null ? null : names.get(record.reassessment().by()),
                 record.startedAt(),
                 record.signedAt(),
                 record.countersignedAt(),
@@ -135,6 +140,10 @@ class RecordViews {
             }
             case DONE -> commands.addAll(Command.when(own, () -> Command.open("add-addendum")));
         }
+        commands.addAll(
+                Command.when(
+                        record.awaitsReassessment() && (own || sample.plan().leads()),
+                        () -> Command.open("reassess")));
         commands.addAll(
                 Command.when(held && sample.plan().leads(), () -> Command.open("free-hold")));
         return commands;

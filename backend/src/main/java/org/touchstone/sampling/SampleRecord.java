@@ -70,6 +70,8 @@ class SampleRecord {
     private Instant toldAt;
     private Instant acknowledgedAt;
 
+    @Embedded private Reassessment reassessment;
+
     @ElementCollection
     @CollectionTable(name = "sampling_record_action", joinColumns = @JoinColumn(name = "record_id"))
     @OrderColumn(name = "position")
@@ -211,6 +213,34 @@ class SampleRecord {
         acknowledgedAt = at;
     }
 
+    /**
+     * The work was assessed again; said once, an addendum corrects it (IQA-027).
+     *
+     * @throws RulesBroken if the day lies before the sample or has not come yet
+     */
+    void reassessed(Reassessment result, LocalDate today) {
+        requireDone();
+        if (decision != SampleDecision.DISAGREE) {
+            throw new NotAllowedInState(
+                    state,
+                    SamplingProblem.NOT_DISAGREED,
+                    SamplingProblem.NOT_DISAGREED.sentence());
+        }
+        if (reassessment != null) {
+            throw new AlreadyExists(
+                    SamplingProblem.REASSESSED_BEFORE,
+                    SamplingProblem.REASSESSED_BEFORE.sentence());
+        }
+        if (result.on().isAfter(today) || result.on().isBefore(sampledOn)) {
+            throw new RulesBroken(
+                    "/on",
+                    SamplingProblem.REASSESSED_ON_UNFIT,
+                    SamplingProblem.REASSESSED_ON_UNFIT.sentence());
+        }
+        reassessment =
+                new Reassessment(result.outcome(), result.on(), result.by(), orNull(result.note()));
+    }
+
     /** Refuses unless it is being written. */
     void requireDraft() {
         require(RecordState.DRAFT, RecordState.DRAFT);
@@ -311,6 +341,18 @@ class SampleRecord {
 
     Instant acknowledgedAt() {
         return acknowledgedAt;
+    }
+
+    /** Whether it was disagreed with, and nobody has said yet what came out of assessing again. */
+    boolean awaitsReassessment() {
+        return state == RecordState.DONE
+                && decision == SampleDecision.DISAGREE
+                && reassessment == null;
+    }
+
+    /** The result of assessing again, null while there is none. */
+    Reassessment reassessment() {
+        return reassessment;
     }
 
     long version() {

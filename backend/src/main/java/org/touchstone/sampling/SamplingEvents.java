@@ -74,8 +74,23 @@ final class SamplingEvents {
     record SampleAddendumAdded(About about, String plan, UUID assessmentId, String words)
             implements OfCentre {}
 
+    /** What was disagreed with was assessed again. */
+    record SampleReassessed(
+            About about,
+            String plan,
+            UUID assessmentId,
+            ReassessmentOutcome outcome,
+            LocalDate on,
+            UUID reassessedBy)
+            implements OfCentre {}
+
     /** The assessor took note of the feedback. */
     record SampleFeedbackAcknowledged(About about, UUID recordId, UUID assessorId)
+            implements OfCentre {}
+
+    /** The lead said why a gap is left open; assessor or unit may be null (IQA-025). */
+    record SampleGapExplained(
+            About about, String plan, UUID assessorId, String unit, String reason)
             implements OfCentre {}
 
     /** It was said who looks at a decision and by when. */

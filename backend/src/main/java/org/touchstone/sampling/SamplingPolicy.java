@@ -60,4 +60,28 @@ record SamplingPolicy(
     Share share(RiskRating rating) {
         return shares.get(rating);
     }
+
+    /** How many of the learners of a stratum are looked at: by percentage and minimum. */
+    int learnersNeeded(RiskRating rating, int learners) {
+        return Share.needed(share(rating).learners(), learners, leastPerStratum);
+    }
+
+    /** How many of the units of a learner who was drawn are looked at, one at least. */
+    int unitsNeeded(RiskRating rating, int units) {
+        return Share.needed(share(rating).units(), units, 1);
+    }
+
+    /**
+     * How many of a group of items are to be interim: the share rounded up, but one at least stays
+     * for the end unless the policy wants none there, because a claim rests on the summative part.
+     */
+    int interimNeeded(int items) {
+        var interim = Share.needed(interimPercent, items, 0);
+        return needsSummative() ? Math.max(0, Math.min(interim, items - 1)) : interim;
+    }
+
+    /** Whether anything is looked at at the end at all. */
+    boolean needsSummative() {
+        return interimPercent < 100;
+    }
 }

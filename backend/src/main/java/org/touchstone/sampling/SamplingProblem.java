@@ -43,6 +43,13 @@ public enum SamplingProblem implements ProblemCode {
     ACKNOWLEDGED_BEFORE("You acknowledged this feedback already."),
     ACTIONS_OPEN("An action of this sample is still open. Accept or withdraw it first."),
     NOT_HELD("No result is held because of this sample."),
+    NOT_DISAGREED("Only what was disagreed with is assessed again."),
+    REASSESSED_BEFORE(
+            "The result of the reassessment is on record already; add an addendum to correct it."),
+    REASSESSED_ON_UNFIT(
+            "Enter the day of the reassessment: not before the sample, and not in the future."),
+    NOTHING_ASSESSED(
+            "The centre's records have nothing there that could be looked at. Choose an assessor or unit of the matrix."),
     DUE_OUTSIDE_PERIOD("The day lies outside the period of the plan.");
 
     private final String sentence;

@@ -196,26 +196,29 @@ class SamplingRepository implements PanacheRepositoryBase<SampleItem, UUID> {
     }
 
     /** Assessors on these programmes with the rating in effect, by name. */
-    Paged<RatingRow> ratings(UUID centreId, Collection<UUID> programmes, PageQuery page) {
+    Paged<RatingRow> ratings(
+            UUID centreId, Collection<UUID> programmes, RatingRow.Asked asked, PageQuery page) {
         return programmes.isEmpty()
                 ? new Paged<>(List.of(), null)
-                : rated(centreId)
+                : rated(centreId, asked)
                         .where("s.programme_id in (:programmes)", "programmes", programmes)
-                        .page(getEntityManager(), page, RatingRow::of);
+                        .page(getEntityManager(), page, row -> RatingRow.of(row, asked));
     }
 
-    RatingRow ratingRow(UUID centreId, Stratum stratum) {
-        return rated(centreId)
+    RatingRow ratingRow(UUID centreId, Stratum stratum, RatingRow.Asked asked) {
+        return rated(centreId, asked)
                 .where("s.programme_id = :programme", "programme", stratum.programmeId())
                 .where("s.assessor_id = :assessor", "assessor", stratum.assessorId())
-                .list(getEntityManager(), 1, RatingRow::of)
+                .list(getEntityManager(), 1, row -> RatingRow.of(row, asked))
                 .get(0);
     }
 
-    private static KeysetQuery rated(UUID centreId) {
+    private static KeysetQuery rated(UUID centreId, RatingRow.Asked asked) {
         return KeysetQuery.select(
                         RatingRow.COLUMNS, RatingRow.FROM, "concat(s.assessor_id, s.programme_id)")
                 .where("s.centre_id = :centre", "centre", centreId)
+                .bind("today", asked.today())
+                .bind("samplesSince", asked.samplesSince())
                 .groupBy(RatingRow.GROUP)
                 .order("assessor", "o.name")
                 .defaultSort("assessor");

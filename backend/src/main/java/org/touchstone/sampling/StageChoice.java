@@ -42,7 +42,7 @@ final class StageChoice {
     }
 
     private void among(Collection<Taken> group) {
-        var open = needed(policy.interimPercent(), group.size());
+        var open = policy.interimNeeded(group.size());
         open -= (int) group.stream().filter(one -> one.stage() == SampleStage.INTERIM).count();
         var places = new HashMap<UUID, Long>();
         group.forEach(one -> places.put(one.candidate().id(), place(one.candidate())));
@@ -63,15 +63,6 @@ final class StageChoice {
             items.add(new DrawnItem(one.candidate(), stage, one.reasons()));
         }
         interimMissing += Math.max(0, open);
-    }
-
-    /**
-     * How many of a group are to be interim: the share rounded up, but one at least stays for the
-     * end unless the policy wants none there, because a claim rests on the summative part.
-     */
-    static int needed(int interimPercent, int items) {
-        var share = Share.needed(interimPercent, items, 0);
-        return interimPercent == 100 ? share : Math.max(0, Math.min(share, items - 1));
     }
 
     private long place(Candidate candidate) {

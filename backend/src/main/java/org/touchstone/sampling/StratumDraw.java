@@ -30,6 +30,7 @@ final class StratumDraw {
 
     private final Stratum stratum;
     private final RiskRating rating;
+    private final SamplingPolicy policy;
     private final Share share;
     private final DrawOrder order;
     private final Map<String, List<Candidate>> byLearner = new TreeMap<>();
@@ -55,9 +56,8 @@ final class StratumDraw {
             }
         }
         byLearner.values().forEach(own -> own.sort(WRITTEN));
-        needed =
-                Share.needed(
-                        share.learners(), byLearner.size(), request.policy().leastPerStratum());
+        policy = request.policy();
+        needed = policy.learnersNeeded(rating, byLearner.size());
         for (var seen : request.seen()) {
             if (seen.programmeId().equals(stratum.programmeId())) {
                 timesUnit.put(seen.unit(), 1);
@@ -99,7 +99,7 @@ final class StratumDraw {
         for (var candidate : byLearner.get(learner)) {
             byUnit.computeIfAbsent(candidate.unit(), key -> new ArrayList<>()).add(candidate);
         }
-        var need = Share.needed(share.units(), byUnit.size(), 1);
+        var need = policy.unitsNeeded(rating, byUnit.size());
         unitsNeeded.put(learner, need);
         var have = unitsTaken(learner);
         var missing = need - have.size();

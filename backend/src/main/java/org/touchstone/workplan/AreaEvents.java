@@ -28,7 +28,7 @@ public final class AreaEvents {
             LocalDate endsOn,
             Set<UUID> sites,
             Set<UUID> programmes)
-            implements OfCentre {}
+            implements OfCentre, MovesSampling {}
 
     /** Someone leads an area from that day on; who led it until then may be null. */
     record IqaLeadNamed(

@@ -14,6 +14,7 @@ class KnownPlans implements WorkPlans {
     private final PlanRepository plans;
     private final AreaRepository areas;
     private final SamplingStore sampling;
+    private final WorkPlanSettings settings;
     private final Clock clock;
 
     KnownPlans(
@@ -21,11 +22,13 @@ class KnownPlans implements WorkPlans {
             PlanRepository plans,
             AreaRepository areas,
             SamplingStore sampling,
+            WorkPlanSettings settings,
             Clock clock) {
         this.access = access;
         this.plans = plans;
         this.areas = areas;
         this.sampling = sampling;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ class KnownPlans implements WorkPlans {
     private Known known(PlanAccess.Seen seen) {
         var plan = seen.plan();
         var inForce = plans.published(plan.id()).map(PlanVersion::id).orElse(null);
+        var rules = inForce == null ? null : sampling.read(inForce);
         return new Known(
                 plan.id(),
                 plan.reference(),
@@ -51,7 +55,10 @@ class KnownPlans implements WorkPlans {
                 plan.startsOn(),
                 plan.endsOn(),
                 inForce,
-                inForce == null ? null : sampling.read(inForce),
+                rules,
+                rules == null || rules.ratingRules() == null
+                        ? settings.values().samplingPolicy().ratingRules()
+                        : rules.ratingRules(),
                 seen.leads(),
                 Set.copyOf(areas.team(plan.areaId(), LocalDate.now(clock))));
     }

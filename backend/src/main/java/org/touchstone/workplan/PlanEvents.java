@@ -71,7 +71,7 @@ public final class PlanEvents {
             String contentHash,
             String summary,
             Map<UUID, String> overloads)
-            implements OfCentre {}
+            implements OfCentre, MovesSampling {}
 
     /** A plan was closed, early for that reason or at its end. */
     record IqaPlanClosed(
@@ -81,7 +81,7 @@ public final class PlanEvents {
             LocalDate closedOn,
             String reason,
             int carriedForward)
-            implements OfCentre {}
+            implements OfCentre, MovesSampling {}
 
     /** The lead asks to open a closed plan again. */
     record IqaReopeningAsked(About about, String reference, String reason) implements OfCentre {}
@@ -90,7 +90,8 @@ public final class PlanEvents {
     record IqaReopeningRefused(About about, String reference, String reason) implements OfCentre {}
 
     /** A closed plan is open again. */
-    record IqaPlanReopened(About about, String reference, String reason) implements OfCentre {}
+    record IqaPlanReopened(About about, String reference, String reason)
+            implements OfCentre, MovesSampling {}
 
     /** An activity was carried out. */
     record IqaActivityDone(About about, UUID activityId, UUID personId, LocalDate doneOn)

@@ -1,6 +1,7 @@
 package org.touchstone.workplan;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
@@ -14,8 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What the samples of a plan must contain (IQA-023, IQA-071, IQA-072): part of each version.
  *
+ * <p>What was added later is null where a version says nothing of it, so that what was published
+ * before reads, and hashes, as it did.
+ *
  * @param horizonMonths how long a unit that was looked at needs not be reached again
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "IqaSamplingPolicy")
 public record SamplingRules(
         @NotNull(message = "Say how much is looked at for a red rating.")
@@ -70,7 +75,17 @@ public record SamplingRules(
         @Min(value = 1, message = "The horizon is at least one month.")
                 @Max(value = 60, message = "The horizon is at most {value} months.")
                 @Schema(required = true, examples = "24")
-                int horizonMonths) {
+                int horizonMonths,
+        @Schema(
+                        description =
+                                "Whether a full claim waits for samples at the end (IQA-072); left out, it does not.",
+                        examples = "true")
+                Boolean summativeBeforeClaim,
+        @Valid
+                @Schema(
+                        description =
+                                "By what ratings are proposed (IQA-070); left out, as the installation says.")
+                RatingRules ratingRules) {
 
     /** How much is looked at, in whole percent. */
     @Schema(name = "IqaSamplingAmount")
@@ -96,6 +111,12 @@ public record SamplingRules(
                 || green == null
                 || red.learnersPercent() >= amber.learnersPercent()
                         && amber.learnersPercent() >= green.learnersPercent();
+    }
+
+    /** Whether a full claim waits for samples at the end. */
+    @JsonIgnore
+    public boolean isClaimAfterSummative() {
+        return Boolean.TRUE.equals(summativeBeforeClaim);
     }
 
     /** How much is looked at for that rating. */

@@ -15,7 +15,8 @@ import org.touchstone.workplan.SamplingRules.Amount;
 class SamplingStore {
 
     private static final String COLUMNS =
-            "red_learners, red_units, amber_learners, amber_units, green_learners, green_units, least_learners, interim_percent, split, every_unit, horizon_months";
+            "red_learners, red_units, amber_learners, amber_units, green_learners, green_units, least_learners, interim_percent, split, every_unit, horizon_months,"
+                    + " summative_before_claim, rate_new_months, rate_caseload, rate_disagree_percent, rate_observed_months, rate_reasons_for_red";
 
     private final EntityManager database;
     private final RowWriter rows;
@@ -52,10 +53,23 @@ class SamplingStore {
                 row.constant("split", StageSplit.class),
                 methods,
                 row.flag("every_unit"),
-                row.integer("horizon_months"));
+                row.integer("horizon_months"),
+                // What is not asked for is left out, as by versions from before it could be asked.
+                row.flag("summative_before_claim") ? Boolean.TRUE : null,
+                row.integer("rate_new_months") == null ? null : rating(row));
+    }
+
+    private static RatingRules rating(Row row) {
+        return new RatingRules(
+                row.integer("rate_new_months"),
+                row.integer("rate_caseload"),
+                row.integer("rate_disagree_percent"),
+                row.integer("rate_observed_months"),
+                row.integer("rate_reasons_for_red"));
     }
 
     void write(UUID version, SamplingRules given) {
+        var rating = given.ratingRules();
         database.createNativeQuery("delete from work_plan_sampling where version_id = :version")
                 .setParameter("version", version)
                 .executeUpdate();
@@ -74,7 +88,13 @@ class SamplingStore {
                     given.interimPercent(),
                     given.split(),
                     given.everyUnit(),
-                    given.horizonMonths()
+                    given.horizonMonths(),
+                    given.isClaimAfterSummative(),
+                    rating == null ? null : rating.newMonths(),
+                    rating == null ? null : rating.caseload(),
+                    rating == null ? null : rating.disagreePercent(),
+                    rating == null ? null : rating.observedMonths(),
+                    rating == null ? null : rating.reasonsForRed()
                 });
         rows.insert("work_plan_sampling", "version_id, " + COLUMNS, values);
         if (!given.methods().isEmpty()) {

@@ -25,6 +25,22 @@ public interface StaffFitness {
     Set<UUID> qualified(UUID centreId, UUID programmeId, Collection<UUID> people);
 
     /**
+     * A condition of whether somebody holds a verified qualification for a programme on a day; each
+     * parameter is an expression of the query around it (IQA-070, IQA-075).
+     */
+    static String qualified(String centre, String person, String programme, String day) {
+        return "exists (select 1 from work_plan_skill able where able.centre_id = "
+                + centre
+                + " and able.person_id = "
+                + person
+                + " and able.programme_id = "
+                + programme
+                + " and able.standing = 'HELD' and able.verified_at is not null and (able.expires_on is null or able.expires_on >= "
+                + day
+                + "))";
+    }
+
+    /**
      * A query for the conditions under which somebody may look at a decision, null where there are
      * none; each parameter is an expression of the query around it (IQA-077).
      */

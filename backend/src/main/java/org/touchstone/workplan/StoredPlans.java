@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.touchstone.shared.paging.KeysetQuery;
@@ -114,6 +116,25 @@ class StoredPlans implements WorkPlanDirectory {
                 row.uuid("lead_id"),
                 row.uuid("version_id"),
                 row.constant("state", PlanState.class) == PlanState.OPEN);
+    }
+
+    @Override
+    public Map<UUID, UUID> claimedAfterSummative(UUID centreId) {
+        var programmes = new HashMap<UUID, UUID>();
+        KeysetQuery.select(
+                        "g.programme_id as programme_id, w.id as plan_id",
+                        "work_plan w join work_plan_version v on v.published_of = w.id join work_plan_sampling p on p.version_id = v.id"
+                                + " join work_plan_area_programme g on g.area_id = w.area_id",
+                        "w.id")
+                .where("w.centre_id = :centre", "centre", centreId)
+                .where("w.state = 'OPEN' and p.summative_before_claim")
+                .order("startsOn", "w.starts_on")
+                .defaultSort("startsOn")
+                .list(
+                        database,
+                        MOST_PLANS,
+                        row -> programmes.put(row.uuid("programme_id"), row.uuid("plan_id")));
+        return programmes;
     }
 
     @Override

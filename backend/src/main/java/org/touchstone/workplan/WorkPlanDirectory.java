@@ -2,6 +2,7 @@ package org.touchstone.workplan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -39,6 +40,12 @@ public interface WorkPlanDirectory {
 
     /** The open plans with a version in force whose period is half over on that day. */
     List<PlanSummary> halfOverOn(LocalDate day);
+
+    /**
+     * The programmes of the centre whose full claims wait for samples at the end, as the policy in
+     * force of an open plan says, with that plan (IQA-072).
+     */
+    Map<UUID, UUID> claimedAfterSummative(UUID centreId);
 
     /** The number of a version of the plan. */
     int number(UUID planId, UUID versionId);

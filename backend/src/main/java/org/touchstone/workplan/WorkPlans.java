@@ -29,6 +29,8 @@ public interface WorkPlans {
      * @param programmes of the area
      * @param versionId the version in force, null while none was published
      * @param sampling what its samples must contain, null while none was published
+     * @param ratingRules by what ratings are proposed: as the policy in force says, or else as the
+     *     installation does
      * @param leads whether the caller leads the area today
      * @param team who belongs to the team today
      */
@@ -42,6 +44,7 @@ public interface WorkPlans {
             LocalDate endsOn,
             UUID versionId,
             SamplingRules sampling,
+            RatingRules ratingRules,
             boolean leads,
             Set<UUID> team) {}
 }

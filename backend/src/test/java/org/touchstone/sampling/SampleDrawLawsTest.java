@@ -228,11 +228,7 @@ class SampleDrawLawsTest {
             }
             var wanted =
                     groups.values().stream()
-                            .mapToInt(
-                                    group ->
-                                            StageChoice.needed(
-                                                    request.policy().interimPercent(),
-                                                    group.size()))
+                            .mapToInt(group -> request.policy().interimNeeded(group.size()))
                             .sum();
             var interim =
                     groups.values().stream()

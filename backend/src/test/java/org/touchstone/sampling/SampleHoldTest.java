@@ -109,6 +109,74 @@ class SampleHoldTest extends ApiTest {
     }
 
     @Test
+    @DisplayName(
+            "IQA-027 the result of the reassessment stands in the record, with day and person, beside the hold that ends when the action is accepted")
+    void reassessed() {
+        var sample = plan.sample(plan.assessment("L1", "U1"));
+        String action =
+                plan.done(sample, plan.asking("DISAGREE"))
+                        .statusCode(200)
+                        .extract()
+                        .path("actions[0].id");
+        var result =
+                Map.of(
+                        "outcome",
+                        "NOT_ACHIEVED",
+                        "on",
+                        "2016-11-15",
+                        "by",
+                        plan.assessor().id(),
+                        "note",
+                        "2.3 is not met.");
+        plan.step(
+                        sample,
+                        plan.member(),
+                        "reassess",
+                        Map.of(
+                                "outcome",
+                                "UPHELD",
+                                "on",
+                                "2016-11-01",
+                                "by",
+                                plan.assessor().id()))
+                .statusCode(422)
+                .body("errors.code", contains("REASSESSED_ON_UNFIT"));
+        plan.step(sample, plan.member(), "reassess", result)
+                .statusCode(200)
+                .body("reassessment.outcome", equalTo("NOT_ACHIEVED"))
+                .body("reassessment.on", equalTo("2016-11-15"))
+                .body("reassessedBy", equalTo(plan.assessor().name()))
+                .body("holdsResult", equalTo(true));
+        plan.step(sample, plan.at().lead(), "reassess", result).statusCode(409);
+
+        accepted(action);
+
+        plan.record(sample, plan.member())
+                .body("holdsResult", equalTo(false))
+                .body("reassessment.note", equalTo("2.3 is not met."));
+    }
+
+    @Test
+    @DisplayName("IQA-027 what was agreed with is not assessed again")
+    void notReassessed() {
+        var sample = plan.sample(plan.assessment("L1", "U1"));
+        plan.done(sample, plan.whole("AGREE", "")).statusCode(200);
+        plan.step(
+                        sample,
+                        plan.member(),
+                        "reassess",
+                        Map.of(
+                                "outcome",
+                                "UPHELD",
+                                "on",
+                                "2016-11-15",
+                                "by",
+                                plan.assessor().id()))
+                .statusCode(409)
+                .body("code", equalTo("NOT_DISAGREED"));
+    }
+
+    @Test
     @DisplayName("IQA-027 agreeing with an action opens it and holds nothing")
     void agreeing() {
         var sample = plan.sample(plan.assessment("L1", "U1"));

@@ -5,7 +5,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -398,6 +401,157 @@ class SamplingTest extends ApiTest {
                 .then()
                 .statusCode(200)
                 .body("columnsShown", hasSize(3));
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-070 a newly added unqualified assessor is proposed as red with both reasons; the lead takes it over or decides otherwise with a reason")
+    void proposal() {
+        publish();
+        population(assessor, 2, 1);
+        world.insert(
+                "update assignment set starts_on = '2016-10-01' where person_id = ?1",
+                assessor.id());
+        var proposal =
+                as(member).get(draft.plan() + "/assessor-ratings").then().statusCode(200);
+        proposal.body("items[0].decided", equalTo(false))
+                .body("items[0].proposal.rating", equalTo("RED"))
+                .body("items[0].proposal.reasons.code", hasItems("NEW", "UNQUALIFIED"))
+                .body("items[0].proposal.reasons.code", not(hasItem("DISAGREEMENTS")));
+
+        rate("GREEN");
+        as(member)
+                .get(draft.plan() + "/assessor-ratings")
+                .then()
+                .body("items[0].rating", equalTo("GREEN"))
+                .body("items[0].proposal.rating", equalTo("RED"));
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-025 a gap carries the lead's reason, with who and when; the matrix tells gaps with a reason from those without, and what was said before stays")
+    void gapReasons() {
+        publish();
+        population(assessor, 2, 2);
+        var gaps = draft.plan() + "/coverage?gaps=true";
+        var path = draft.plan() + "/gap-reasons";
+        as(member)
+                .get(gaps)
+                .then()
+                .body("assessorsUnexplained", equalTo(1))
+                .body("columnsUnexplained", equalTo(2));
+        as(member)
+                .body(Map.of("unit", "U1", "reason", "Taught from March."))
+                .post(path)
+                .then()
+                .statusCode(403);
+        as(at.lead())
+                .body(Map.of("unit", "U9", "reason", "Taught from March."))
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("NOTHING_ASSESSED"));
+        as(at.lead()).body(Map.of("reason", "No.")).post(path).then().statusCode(422);
+        as(at.lead())
+                .body(Map.of("assessorId", assessor.id(), "reason", "On leave until March."))
+                .post(path)
+                .then()
+                .statusCode(201)
+                .body("number", equalTo(1))
+                .body("givenBy", equalTo(at.lead().name()));
+        for (var reason : List.of("Taught from March.", "Taught from April.")) {
+            as(at.lead())
+                    .body(Map.of("unit", "U1", "reason", reason))
+                    .post(path)
+                    .then()
+                    .statusCode(201);
+        }
+        as(member)
+                .get(gaps)
+                .then()
+                .body("assessorsMissed", equalTo(1))
+                .body("assessorsUnexplained", equalTo(0))
+                .body("columnsMissed", equalTo(2))
+                .body("columnsUnexplained", equalTo(1))
+                .body("gapReasons", hasSize(2))
+                .body(
+                        "gapReasons.find { it.unit == 'U1' }.reason",
+                        equalTo("Taught from April."))
+                .body("gapReasons.find { it.unit == 'U1' }.number", equalTo(2));
+        as(member)
+                .get(path + "?unit=U1")
+                .then()
+                .statusCode(200)
+                .body("items.reason", contains("Taught from April.", "Taught from March."));
+    }
+
+    private ValidatableResponse compliance(String query) {
+        return as(member)
+                .get(draft.plan() + "/sampling-compliance" + query)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-023 a high-risk assessor whose samples fall short of the policy is shown as not compliant, with the numbers, until the sample is drawn")
+    void compliance() {
+        population(assessor, 4, 2);
+        compliance("").body("items", hasSize(0));
+        publish();
+        rate("RED");
+        var other = at.staff(Role.ASSESSOR);
+        population(other, 5, 1);
+        var own = "items.find { it.assessorId == '%s' }".formatted(assessor.id());
+
+        compliance("?short=true")
+                .body(own + ".rating", equalTo("RED"))
+                .body(own + ".learners", equalTo(4))
+                .body(own + ".learnersNeeded", equalTo(4))
+                .body(own + ".learnersSampled", equalTo(0))
+                .body(own + ".compliant", equalTo(false))
+                .body(own + ".shortfalls.code", contains("LEARNERS"))
+                .body(own + ".shortfalls[0].missing", equalTo(4))
+                .body(
+                        own + ".shortfalls[0].text",
+                        equalTo("0 of 4 learners were drawn; 4 needed (red)."));
+        draw("S", false).statusCode(200);
+        compliance("?short=true").body("items", hasSize(0));
+        compliance("")
+                .body("items", hasSize(2))
+                .body(own + ".compliant", equalTo(true))
+                .body(own + ".learnersSampled", equalTo(4))
+                .body(own + ".learnersDone", equalTo(0));
+
+        // What the lead takes out afterwards is missing again.
+        String out =
+                samples("?assessorId=" + assessor.id()).extract().path("items[0].id");
+        command(out, "remove", Map.of("reason", "The work was lost.")).statusCode(200);
+        compliance("?short=true")
+                .body("items", hasSize(1))
+                .body("items[0].assessorId", equalTo(assessor.id().toString()));
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-023 compliance comes in pages; another centre and a stranger read nothing of it")
+    void complianceInPages() {
+        publish();
+        population(assessor, 1, 1);
+        population(at.staff(Role.ASSESSOR), 1, 1);
+        var first = compliance("?limit=1").body("items", hasSize(1)).extract();
+        String second =
+                compliance("?limit=1&cursor=" + first.path("next"))
+                        .body("items", hasSize(1))
+                        .body("next", nullValue())
+                        .extract()
+                        .path("items[0].assessorId");
+        assertThat(second).isNotEqualTo(first.path("items[0].assessorId"));
+        var path = draft.plan() + "/sampling-compliance";
+        as(member).get(path + "?cursor=nowhere").then().statusCode(400);
+        as(member).get(path + "?sort=rating").then().statusCode(400);
+        var other = PlanningCentre.of(world, learners);
+        as(other.lead()).get(path).then().statusCode(404);
     }
 
     @Test
