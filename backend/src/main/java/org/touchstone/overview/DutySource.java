@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.touchstone.shared.security.Role;
+import org.touchstone.standardisation.CatchUpQuery;
 
 /**
  * Where duties come from: who has to do it, who waits for it, and the read query over {@code v}
@@ -327,7 +328,18 @@ enum DutySource {
             "date_add(i.starts_on, interval 1 year)",
             "i.person_id = :me and i.kind = 'NONE' and i.state <> 'ENDED'"
                     + " and date_add(i.starts_on, interval 1 year) <= date_add(:today, interval 28 day)",
-            "/centres/{centre}/iqa-declarations");
+            "/centres/{centre}/iqa-declarations"),
+    CATCH_UP_STANDARDISATION(
+            Base.CATCH_UP,
+            Set.of(ASSESSOR),
+            Set.of(),
+            "",
+            "x.programme_id",
+            "(select g.title from programme g where g.id = x.programme_id)",
+            "null",
+            "null",
+            "x.person_id = :me and " + CatchUpQuery.late(),
+            "/standardisation-events");
 
     /** What a duty is about: the tables up to the enrolment, and how the record is named. */
     private enum Base {
@@ -342,7 +354,13 @@ enum DutySource {
                 "monitoring_feedback f join monitoring_record r on r.id = f.record_id join monitoring_point p on p.id = r.point_id"
                         + " join work_plan w on w.id = p.plan_id",
                 "f"),
-        DECLARATION("work_plan_conflict i", "i", "'Declaration of interest'", "null", "i.centre_id");
+        DECLARATION("work_plan_conflict i", "i", "'Declaration of interest'", "null", "i.centre_id"),
+        CATCH_UP(
+                CatchUpQuery.standing("g.person_id = :me"),
+                "x",
+                "'Standardisation'",
+                "null",
+                "x.centre_id");
 
         private final String table;
         private final String alias;

@@ -40,7 +40,7 @@ public record PlanDraft(PlanningCentre at, String planId, String versionId) {
         return plan() + "/versions/" + versionId;
     }
 
-    ValidatableResponse read(TestPerson person) {
+    public ValidatableResponse read(TestPerson person) {
         return as(person).get(path()).then();
     }
 

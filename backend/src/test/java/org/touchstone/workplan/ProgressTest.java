@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.touchstone.testing.ApiTest;
 import org.touchstone.testing.Learners;
+import org.touchstone.testing.SentFile;
 import org.touchstone.testing.World.TestPerson;
 import org.touchstone.workplan.ObjectiveAspects.Comparator;
 import org.touchstone.workplan.ObjectiveAspects.Measurable;
@@ -93,6 +94,32 @@ class ProgressTest extends ApiTest {
         year.report(member, objective, "2017-02-21", 12)
                 .body("overdue", equalTo(false))
                 .body("progress.percent", equalTo(100));
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-044 a file shows a report: added by the member until the objective is judged, read by the lead, and enough to hand the objective in")
+    void files() {
+        year.report(member, objective, "2016-11-15", null).statusCode(200);
+        year.command(member, objective, "submit", "").statusCode(422);
+        String report =
+                as(member).get(objective + "/progress").then().extract().path("items[0].id");
+        var files = objective + "/progress/" + report + "/files";
+        SentFile.to(files, year.lead(), "true").statusCode(403);
+        var file = SentFile.kept(files, member);
+        as(year.lead())
+                .get(objective + "/progress")
+                .then()
+                .body("items[0].files.fileName", contains("notes.txt"));
+        assertThat(SentFile.read(file, year.lead()).statusCode(200).extract().asString())
+                .isEqualTo(SentFile.TEXT);
+        SentFile.read(file, year.second()).statusCode(404);
+        year.command(member, objective, "submit", "").statusCode(200);
+        year.command(year.lead(), objective, "judge", "{\"outcome\": \"MET\"}").statusCode(200);
+        SentFile.to(files, member, "true")
+                .statusCode(409)
+                .body("code", equalTo("OBJECTIVE_OVER"));
+        as(member).delete(file).then().statusCode(409);
     }
 
     @Test
