@@ -56,7 +56,7 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
     Set<UUID> openOf(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Set.of()
-                : find("id in ?1 and state <> ?2", ids, Conflict.State.ENDED).stream()
+                : list("id in ?1 and state <> ?2", ids, Conflict.State.ENDED).stream()
                         .map(Conflict::id)
                         .collect(Collectors.toSet());
     }
