@@ -187,7 +187,7 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
         (part) => `/iqa-areas/${area.id}${part}`,
       ),
       '/iqa-work-plans',
-      ...['', '/resources', '/individual-plans', `/individual-plans/${individual.id}`, '/versions'].map(
+      ...['', '/resources', '/individual-plans', `/individual-plans/${individual.id}`, '/versions', '/closing'].map(
         (part) => base + part,
       ),
       `${base}/versions/${String(currentVersionId)}`,
@@ -195,7 +195,9 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       `${base}/versions/${String(openVersionId)}/edit`,
       `${base}/versions/${String(openVersionId)}/changes`,
       '/iqa-dashboard',
-      ...['/dashboard', '/dashboard/times', '/dashboard/materials', '/work'].map((part) => base + part),
+      ...['/dashboard', '/dashboard/times', '/dashboard/materials', '/dashboard/coverage-gaps', '/work'].map(
+        (part) => base + part,
+      ),
       ...['/coverage', '/samples', '/sample-draws', '/sampling-compliance', '/assessor-ratings', '/observations', '/observations-due'].map(
         (part) => base + part,
       ),
@@ -218,6 +220,7 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       `/iqa-work-plans/${plan.id}/individual-plans/${individual.id}`,
       `/iqa-work-plans/${plan.id}/resources`,
       ...['/skills', '/training-needs', '/conflicts'].map((part) => `/iqa-areas/${area.id}${part}`),
+      `/centres/${(await read<{ centreId: string }>('ines.verifier', `/iqa-areas/${area.id}`)).centreId}/iqa-declarations`,
     ]
   },
   'paula.platform': async () => Promise.resolve(['/people', '/mailbox']),

@@ -53,6 +53,7 @@ it('IQA-079 finds the screen of every list that a tile counts', () => {
   const plan = `/iqa-work-plans/${PLAN}`
   expect(screenOf({ list: `${plan}/work?due=OVERDUE` })).toBe(`${plan}/work?due=OVERDUE`)
   expect(screenOf({ list: `${plan}/coverage?gaps=true` })).toBe(`${plan}/coverage?gaps=true`)
+  expect(screenOf({ list: `${plan}/coverage-gaps` })).toBe(`${plan}/dashboard/coverage-gaps`)
   expect(screenOf({ list: `${plan}/times?over=true` })).toBe(`${plan}/dashboard/times?over=true`)
   expect(screenOf({ list: `${plan}/materials?gaps=true` })).toBe(`${plan}/dashboard/materials?gaps=true`)
   expect(screenOf({ list: `${plan}/versions/v1/notices?open=true` })).toBe(`${plan}/dashboard/notices/v1?open=true`)

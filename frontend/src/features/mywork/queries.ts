@@ -8,6 +8,7 @@ export type Tile = Dashboard['tiles'][number]
 export type PlanRow = RowOf<'/iqa-work-plans'>
 export type Time = RowOf<'/iqa-work-plans/{planId}/times'>
 export type Material = RowOf<'/iqa-work-plans/{planId}/materials'>
+export type Gap = RowOf<'/iqa-work-plans/{planId}/coverage-gaps'>
 export type Notice = RowOf<'/iqa-work-plans/{planId}/versions/{versionId}/notices'>
 
 export type Due = 'OVERDUE' | 'THIS_WEEK'
@@ -31,6 +32,8 @@ export const timesQuery = (planId: string, over: boolean) =>
   queryPages(PLAN, '/iqa-work-plans/{planId}/times', { path: { planId }, query: { over } })
 export const materialsQuery = (planId: string, gaps: boolean) =>
   queryPages(PLAN, '/iqa-work-plans/{planId}/materials', { path: { planId }, query: { gaps } })
+export const gapsQuery = (planId: string) =>
+  queryPages('sampling', '/iqa-work-plans/{planId}/coverage-gaps', { path: { planId } })
 export const noticesQuery = (planId: string, versionId: string, open: boolean) =>
   queryPages(PLAN, '/iqa-work-plans/{planId}/versions/{versionId}/notices', {
     path: { planId, versionId },

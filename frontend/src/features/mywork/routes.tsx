@@ -11,6 +11,7 @@ const routes: RouteObject[] = [
   { path: 'iqa-work-plans/:planId/dashboard', lazy: () => import('./DashboardPage') },
   { path: 'iqa-work-plans/:planId/dashboard/times', lazy: () => import('./TimesPage') },
   { path: 'iqa-work-plans/:planId/dashboard/materials', lazy: () => import('./MaterialsPage') },
+  { path: 'iqa-work-plans/:planId/dashboard/coverage-gaps', lazy: () => import('./GapsPage') },
   { path: 'iqa-work-plans/:planId/dashboard/notices/:versionId', lazy: () => import('./NoticesPage') },
 ]
 

@@ -1,14 +1,16 @@
+import dayjs from 'dayjs'
+import isoWeek from 'dayjs/plugin/isoWeek'
 import type { Tile, WorkItem } from './queries'
 import { t } from './words'
+
+dayjs.extend(isoWeek)
 
 export const GROUPS = ['overdue', 'thisWeek', 'later', 'undated'] as const
 export type Group = (typeof GROUPS)[number]
 
 /** The Sunday of the week of a day. */
 export function endOfWeek(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + ((7 - date.getUTCDay()) % 7))
-  return date.toISOString().slice(0, 10)
+  return dayjs(day).endOf('isoWeek').format('YYYY-MM-DD')
 }
 
 /** Under which heading a piece of work stands. */
@@ -19,11 +21,12 @@ export function groupOf(item: Pick<WorkItem, 'dueOn' | 'overdue'>, today: string
 }
 
 /**
- * The screen of the list that a tile counts. A list below a plan has the same address here and in the interface; the three that
+ * The screen of the list that a tile counts. A list below a plan has the same address here and in the interface; those that
  * have no screen of their own stand below the dashboard.
  */
 export function screenOf({ list }: Pick<Tile, 'list'>): string {
-  const match = /^(\/iqa-work-plans\/[^/?]+)\/(?:(times|materials)|versions\/([^/?]+)\/notices)(\?.*)?$/.exec(list)
+  const match =
+    /^(\/iqa-work-plans\/[^/?]+)\/(?:(times|materials|coverage-gaps)|versions\/([^/?]+)\/notices)(\?.*)?$/.exec(list)
   if (!match) return list
   const [, plan = '', part, version, search = ''] = match
   return part ? `${plan}/dashboard/${part}${search}` : `${plan}/dashboard/notices/${version ?? ''}${search}`

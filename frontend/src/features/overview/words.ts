@@ -70,4 +70,6 @@ export const t = words('overview', {
   mine_GIVE_FEEDBACK: 'Give members feedback on what you saw',
   mine_REVIEW_PLAN: 'Review the plan',
   mine_ACKNOWLEDGE_FEEDBACK: 'Read feedback on your quality assurance',
+  mine_RENEW_DECLARATION: 'Declare again that you have no conflict of interest, or what has changed',
+  mine_CATCH_UP_STANDARDISATION: 'Catch up on standardisation',
 })

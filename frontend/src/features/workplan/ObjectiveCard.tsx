@@ -17,6 +17,7 @@ import type { Names } from './readable'
 import classes from './workplan.module.css'
 
 const ObjectiveForm = lazy(() => import('./ObjectiveForm'))
+const ObjectiveProgress = lazy(() => import('./ObjectiveProgress'))
 
 const TONES: Readonly<Record<Objective['state'], Tone>> = {
   DRAFT: 'info',
@@ -49,6 +50,12 @@ export function ObjectiveCard({ of, objective, names }: { of: ObjectiveChoices; 
       {inForce && <RevisionFacts heading={t('inForce', { number: inForce.number })} revision={inForce} names={names} />}
       {proposed && (
         <RevisionFacts heading={t('proposed', { number: proposed.number })} revision={proposed} names={names} />
+      )}
+      {objective.followsId && <p className={classes.dim}>{t('follows')}</p>}
+      {inForce && (
+        <Suspense fallback={<Lines />}>
+          <ObjectiveProgress of={of} objective={objective} title={title} />
+        </Suspense>
       )}
       {doing === 'revise' && (
         <Suspense fallback={<Lines />}>

@@ -54,6 +54,7 @@ export function PlanFrame({ title, lead, children }: Props) {
     ...(plan.currentVersionId
       ? ([[`/versions/${plan.currentVersionId}/notices`, t('partCommunication')]] as const)
       : []),
+    ['/closing', t('partClosing')],
   ] as const
   return (
     <Page

@@ -1,12 +1,13 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { rowsOf } from '../../api/query'
 import { useHasRole, useMe } from '../../shared/session/SessionContext'
 import { writeInstant } from '../../shared/time/dates'
 import { Badge } from '../../ui/Badge'
 import { CommandButton } from '../../ui/CommandButton'
+import { isAllowed } from '../../ui/commands'
 import { DataTable, type Column } from '../../ui/DataTable'
 import { DateField } from '../../ui/DateField'
 import { DateText } from '../../ui/DateText'
@@ -16,6 +17,7 @@ import { Fields } from '../../ui/FieldRow'
 import { field, useSubmit } from '../../ui/fields'
 import { ProblemAlert } from '../../ui/ProblemAlert'
 import { Section } from '../../ui/Section'
+import { Lines } from '../../ui/Skeletons'
 import { toast } from '../../ui/toast'
 import { useFormDraft } from '../../ui/useDraft'
 import { AreaFrame } from './AreaFrame'
@@ -24,6 +26,8 @@ import { named } from './options'
 import {
   membersQuery,
   skillsQuery,
+  useAddCertificate,
+  useRemoveCertificate,
   useSaveSkill,
   useVerifySkill,
   type Area,
@@ -33,6 +37,8 @@ import {
 import { RowLabel } from './RowLabel'
 import { t } from './teamWords'
 import classes from './workplan.module.css'
+
+const AttachedFiles = lazy(() => import('../../ui/AttachedFiles'))
 
 /** What each member is qualified for, and who has seen it (IQA-007). */
 export function Component() {
@@ -48,6 +54,9 @@ function Skills({ area }: { area: Area }) {
   const list = useInfiniteQuery(skillsQuery(area.centreId))
   const verify = useVerifySkill()
   const [editing, setEditing] = useState<Skill | 'new'>()
+  const [opened, setOpened] = useState<string>()
+  const skills = rowsOf<Skill>(list.data)
+  const shown = skills.find((row) => row.id === opened)
   const columns: readonly Column<Skill>[] = [
     { key: 'qualification', header: t('qualification'), isTitle: true, cell: (row) => row.qualification },
     { key: 'person', header: t('person'), cell: (row) => row.personName },
@@ -70,6 +79,9 @@ function Skills({ area }: { area: Area }) {
           <Badge tone={row.counts ? 'good' : row.verifiedAt ? 'bad' : 'warn'}>
             {t(row.counts ? 'counts' : row.verifiedAt ? 'expired' : 'notVerified')}
           </Badge>
+          {row.files.length > 0 && (
+            <div className={classes.dim}>{t('certificateFiles', { count: row.files.length })}</div>
+          )}
           {row.verifiedAt && (
             <div className={classes.dim}>
               {t('verifiedBy', { name: row.verifiedByName ?? '', when: writeInstant(row.verifiedAt) })}
@@ -101,6 +113,9 @@ function Skills({ area }: { area: Area }) {
           >
             <RowLabel label={t('change')} of={`${row.qualification}, ${row.personName}`} />
           </CommandButton>
+          <Button size="compact-sm" variant="default" onClick={() => setOpened(row.id)}>
+            <RowLabel label={t('certificates')} of={`${row.qualification}, ${row.personName}`} />
+          </Button>
         </div>
       ),
     },
@@ -125,11 +140,12 @@ function Skills({ area }: { area: Area }) {
           onDone={() => setEditing(undefined)}
         />
       )}
+      {shown && <Certificates key={shown.id} skill={shown} onDone={() => setOpened(undefined)} />}
       <ProblemAlert error={verify.error} />
       <DataTable
         caption={t('skills')}
         columns={columns}
-        rows={rowsOf<Skill>(list.data)}
+        rows={skills}
         rowKey={(row) => row.id}
         loading={list}
         empty={
@@ -138,6 +154,33 @@ function Skills({ area }: { area: Area }) {
           </EmptyState>
         }
       />
+    </Section>
+  )
+}
+
+/** The certificates of a skill, as files. Another one has to be seen again. */
+function Certificates({ skill, onDone }: { skill: Skill; onDone: () => void }) {
+  const add = useAddCertificate(skill.id)
+  const remove = useRemoveCertificate(skill.id)
+  const title = t('certificatesOf', { qualification: skill.qualification, name: skill.personName })
+  return (
+    <Section title={title} order={3}>
+      {skill.verifiedAt && <p className={classes.hint}>{t('certificatesVerified')}</p>}
+      {skill.files.length === 0 && <p className={classes.dim}>{t('noCertificates')}</p>}
+      <Suspense fallback={<Lines />}>
+        <AttachedFiles
+          title={t('certificates')}
+          files={skill.files}
+          path={`/iqa-skills/${skill.id}/files`}
+          hint={t('certificateFileHint')}
+          {...(isAllowed(skill.allowedCommands, 'edit')
+            ? { onAdd: add.mutateAsync, onRemove: remove.mutateAsync }
+            : {})}
+        />
+      </Suspense>
+      <Button variant="default" onClick={onDone}>
+        {t('close')}
+      </Button>
     </Section>
   )
 }

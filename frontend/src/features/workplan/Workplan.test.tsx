@@ -53,7 +53,7 @@ const content = {
     programmes: ['prog'],
     sites: ['site'],
     awardingBodyRules: [],
-    snapshot: { takenOn: '2026-09-01', openActions: [], programmes: [] },
+    snapshot: { takenOn: '2026-09-01', openActions: [], programmes: [], assessorRisks: [], directClaims: [] },
   },
   priorities: [
     { id: 'p1', rank: 1, title: 'New assessors', reason: 'Never sampled', driver: 'NEW_ASSESSOR', activities: ['a1'] },

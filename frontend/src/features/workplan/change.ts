@@ -18,3 +18,11 @@ export function useChange<Values, Answered>(send: (values: Values) => Promise<An
     onSuccess: () => invalidate(queryClient, TAG, `${TAG}.changes`, 'overview', 'notice'),
   })
 }
+
+/** One file as it is sent; the sender has ticked that no learner is in it. */
+export function asForm(file: File): FormData {
+  const body = new FormData()
+  body.append('file', file)
+  body.append('noLearnerWork', 'true')
+  return body
+}

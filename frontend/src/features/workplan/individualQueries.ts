@@ -1,12 +1,16 @@
 import { command, type Answer, type Body, type Versioned } from '../../api/client'
 import { queryOne, queryPages, type RowOf } from '../../api/query'
-import { etagOf, TAG, useChange } from './change'
+import { asForm, etagOf, TAG, useChange } from './change'
+
+const OBJECTIVE = '/iqa-work-plans/{planId}/individual-plans/{individualId}/objectives/{objectiveId}' as const
+const PROGRESS = `${OBJECTIVE}/progress` as const
 
 export type IndividualRow = RowOf<'/iqa-work-plans/{planId}/individual-plans'>
 export type Individual = Versioned<Answer<'/iqa-work-plans/{planId}/individual-plans/{individualId}'>>
 export type Objective = Individual['objectives'][number]
 export type Revision = NonNullable<Objective['proposed']>
 export type Aspects = Revision['aspects']
+export type Report = RowOf<typeof PROGRESS>
 export type Comment = RowOf<'/iqa-work-plans/{planId}/individual-plans/{individualId}/comments'>
 
 export const individualsQuery = (planId: string) =>
@@ -115,5 +119,48 @@ export const useEditComment = (planId: string, individualId: string, comment: Co
       params: { path: { planId, individualId, commentId: comment.id } },
       body: { words, objectiveId: comment.objectiveId },
       etag: etagOf(comment),
+    }),
+  )
+
+const pathOf = (plan: Individual, objective: Objective) => objectiveOf(plan, objective).params.path
+
+export const reportsQuery = (plan: Individual, objective: Objective) =>
+  queryPages(TAG, PROGRESS, { path: pathOf(plan, objective) })
+
+export const useReport = (plan: Individual, objective: Objective) =>
+  useChange((body: Body<typeof PROGRESS>) =>
+    command('POST', PROGRESS, { params: { path: pathOf(plan, objective) }, body }),
+  )
+
+export const useSubmitObjective = (plan: Individual, objective: Objective) =>
+  useChange(() => command('POST', `${OBJECTIVE}/submit`, objectiveOf(plan, objective)))
+
+export const useSendBack = (plan: Individual, objective: Objective) =>
+  useChange((reason: string) =>
+    command('POST', `${OBJECTIVE}/send-back`, { ...objectiveOf(plan, objective), body: { reason } }),
+  )
+
+export const useJudge = (plan: Individual, objective: Objective) =>
+  useChange((body: Body<`${typeof OBJECTIVE}/judge`>) =>
+    command('POST', `${OBJECTIVE}/judge`, { ...objectiveOf(plan, objective), body }),
+  )
+
+export const useAnswer = (plan: Individual, objective: Objective) =>
+  useChange((words: string) =>
+    command('POST', `${OBJECTIVE}/respond`, { ...objectiveOf(plan, objective), body: { words } }),
+  )
+
+export const useAddReportFile = (plan: Individual, objective: Objective, progressId: string) =>
+  useChange((file: File) =>
+    command('POST', `${PROGRESS}/{progressId}/files`, {
+      params: { path: { ...pathOf(plan, objective), progressId } },
+      body: asForm(file),
+    }),
+  )
+
+export const useRemoveReportFile = (plan: Individual, objective: Objective, progressId: string) =>
+  useChange((fileId: string) =>
+    command('DELETE', `${PROGRESS}/{progressId}/files/{fileId}`, {
+      params: { path: { ...pathOf(plan, objective), progressId, fileId } },
     }),
   )

@@ -49,6 +49,7 @@ export const t = words('workplan.individual', {
   objectiveState_WITHDRAWN: 'Withdrawn',
   inForce: 'In force: revision {number}',
   proposed: 'Proposed: revision {number}',
+  follows: 'Came out of an objective that was judged above.',
   title: 'Title',
   enterTitle: 'Give the objective a title',
   specific: 'Specific',

@@ -1,6 +1,6 @@
 import { command, type Answer, type Body, type Versioned } from '../../api/client'
 import { query, queryOne, queryPages, type RowOf } from '../../api/query'
-import { etagOf, MANY, TAG, useChange } from './change'
+import { asForm, etagOf, MANY, TAG, useChange } from './change'
 
 export type AreaRow = RowOf<'/iqa-areas'>
 export type Area = Versioned<Answer<'/iqa-areas/{areaId}'>>
@@ -65,6 +65,16 @@ export const useSaveSkill = (skill: Skill | undefined) =>
 export const useVerifySkill = () =>
   useChange((skill: Skill) =>
     command('POST', '/iqa-skills/{skillId}/verify', { params: { path: { skillId: skill.id } }, etag: etagOf(skill) }),
+  )
+
+export const useAddCertificate = (skillId: string) =>
+  useChange((file: File) =>
+    command('POST', '/iqa-skills/{skillId}/files', { params: { path: { skillId } }, body: asForm(file) }),
+  )
+
+export const useRemoveCertificate = (skillId: string) =>
+  useChange((fileId: string) =>
+    command('DELETE', '/iqa-skills/{skillId}/files/{fileId}', { params: { path: { skillId, fileId } } }),
   )
 
 export const useSaveAnalysis = (areaId: string, analysis: Analysis | undefined) =>

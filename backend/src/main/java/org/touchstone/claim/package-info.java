@@ -5,7 +5,8 @@
  * <p>{@link org.touchstone.claim.ClaimGate} is the one function behind screens, batches and API.
  * What it last said of every programme is kept, so that {@link
  * org.touchstone.claim.ClaimGateChanged} tells each change in the transaction that caused it; the
- * answer to a question is always worked out anew.
+ * answer to a question is always worked out anew. Other features read it through {@link
+ * org.touchstone.claim.ClaimStandings}.
  *
  * <p>Tables: {@code claim_route}, {@code claim_lead_verifier}, {@code claim_verifier_record},
  * {@code claim_standards_result}, {@code claim_sample_request}, {@code

@@ -25,6 +25,8 @@ class CpdEntry {
         VERIFIED
     }
 
+    static final String TYPE = "cpd-entry";
+
     @Id private UUID id;
 
     @Column(updatable = false)
@@ -55,6 +57,12 @@ class CpdEntry {
     }
 
     void edit(EntryToSave request, UUID by) {
+        requireEditable(by);
+        take(request);
+    }
+
+    /** By whose it is, until somebody else has verified it. */
+    void requireEditable(UUID by) {
         if (!by.equals(personId)) {
             throw new Refused(
                     403,
@@ -62,7 +70,6 @@ class CpdEntry {
                     DevelopmentProblem.OTHERS_ENTRY.sentence());
         }
         requireOpen();
-        take(request);
     }
 
     private void take(EntryToSave request) {
@@ -96,7 +103,7 @@ class CpdEntry {
     }
 
     About about() {
-        return new About(centreId, null, "cpd-entry", id);
+        return new About(centreId, null, TYPE, id);
     }
 
     UUID id() {

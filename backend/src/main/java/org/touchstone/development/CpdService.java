@@ -163,7 +163,7 @@ class CpdService {
         }
     }
 
-    private CpdEntry readable(UUID id) {
+    CpdEntry readable(UUID id) {
         var entry = entries.require(id);
         viewer.requireOn(Ownership.ofCentre(entry.centreId()), "entry");
         if (!leads(entry.centreId()) && !entry.personId().equals(viewer.personId())) {

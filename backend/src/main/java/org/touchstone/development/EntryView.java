@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touchstone.evidence.Attachment;
+import org.touchstone.evidence.AttachmentColumn;
 import org.touchstone.shared.paging.Row;
 import org.touchstone.shared.web.Command;
 import org.touchstone.shared.web.Versioned;
@@ -26,6 +28,7 @@ record EntryView(
         String application,
         @Schema(required = true, examples = "6") BigDecimal hours,
         String evidence,
+        @Schema(required = true, description = "What shows it, as files.") List<Attachment> files,
         @Schema(examples = "Lena Leader") String verifiedByName,
         Instant verifiedAt,
         @Schema(required = true) List<Command> allowedCommands,
@@ -35,7 +38,9 @@ record EntryView(
     static final String COLUMNS =
             "d.id as id, d.person_id as person_id, p.name as person_name, d.done_on as done_on, d.activity as activity, d.reason as reason,"
                     + " d.learning as learning, d.application as application, d.hours as hours, d.evidence as evidence,"
-                    + " f.name as verified_by_name, d.verified_at as verified_at, d.version as version";
+                    + " f.name as verified_by_name, d.verified_at as verified_at, d.version as version, "
+                    + AttachmentColumn.of(CpdEntry.TYPE, "d.id")
+                    + " as files";
 
     static final String FROM =
             "cpd_entry d join person p on p.id = d.person_id left join person f on f.id = d.verified_by";
@@ -54,6 +59,7 @@ record EntryView(
                 row.text("application"),
                 new BigDecimal(row.text("hours")),
                 row.text("evidence"),
+                AttachmentColumn.read(row, "files"),
                 row.text("verified_by_name"),
                 row.instant("verified_at"),
                 Stream.of(

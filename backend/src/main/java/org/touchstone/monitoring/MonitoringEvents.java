@@ -44,13 +44,18 @@ final class MonitoringEvents {
 
         /** By itself, so without a reason. */
         static IqaPointMoved of(PlanSummary plan, LivePoint point, PointState from) {
+            return of(plan, point, from, null);
+        }
+
+        static IqaPointMoved of(
+                PlanSummary plan, LivePoint point, PointState from, String reason) {
             return new IqaPointMoved(
                     new About(plan.centreId(), null, POINT, point.id()),
                     plan.id(),
                     point.title(),
                     from,
                     point.state(),
-                    null);
+                    reason);
         }
     }
 

@@ -12,7 +12,7 @@ public enum MonitoringProblem implements ProblemCode {
     OUTSIDE_PERIOD("The days lie outside the period of the plan."),
     IN_FUTURE("This day has not come yet."),
     MEMBER_NOT_COVERED(
-            "Without this point no other looks at both the progress and the quality of this member. Plan another one first."),
+            "Without this point no other looks at both the progress and the quality of this member. Plan another one first; if the plan ends, cancel this one with its closing."),
     UNKNOWN_STANDARD(
             "The standards of this record have no such standard. Choose one from the list."),
     UNKNOWN_JUDGEMENT("The scale has no such judgement. Choose one from the list."),

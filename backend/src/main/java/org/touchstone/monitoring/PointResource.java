@@ -126,7 +126,7 @@ class PointResource {
             operationId = "cancelIqaMonitoringPoint",
             summary = "Cancel a point, with a reason",
             description =
-                    "Every member with activities is still looked at for progress and quality by another one.")
+                    "Every member with activities is still looked at for progress and quality by another one. A plan that ends cancels points with its closing.")
     public PointView cancel(
             @RestPath UUID planId,
             @RestPath UUID pointId,

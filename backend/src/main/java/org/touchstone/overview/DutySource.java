@@ -1,6 +1,7 @@
 package org.touchstone.overview;
 
 import static org.touchstone.shared.security.Role.AO_ADMIN;
+import static org.touchstone.shared.security.Role.ASSESSOR;
 import static org.touchstone.shared.security.Role.CENTRE_CONTACT;
 import static org.touchstone.shared.security.Role.CENTRE_MANAGER;
 import static org.touchstone.shared.security.Role.EXAMS_OFFICER;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.touchstone.shared.security.Role;
+import org.touchstone.standardisation.CatchUpQuery;
 
 /**
  * Where duties come from: who has to do it, who waits for it, and the read query over {@code v}
@@ -317,7 +319,27 @@ enum DutySource {
             "p.title",
             "null",
             "f.person_id = :me and f.acknowledged_at is null and w.state = 'OPEN'",
-            "/iqa-work-plans/{plan}");
+            "/iqa-work-plans/{plan}"),
+    RENEW_DECLARATION(
+            Base.DECLARATION,
+            Set.of(IQA, LEAD_IQA, ASSESSOR, PRACTITIONER, HEAD_OF_CENTRE),
+            Set.of(),
+            "null",
+            "date_add(i.starts_on, interval 1 year)",
+            "i.person_id = :me and i.kind = 'NONE' and i.state <> 'ENDED'"
+                    + " and date_add(i.starts_on, interval 1 year) <= date_add(:today, interval 28 day)",
+            "/centres/{centre}/iqa-declarations"),
+    CATCH_UP_STANDARDISATION(
+            Base.CATCH_UP,
+            Set.of(ASSESSOR),
+            Set.of(),
+            "",
+            "x.programme_id",
+            "(select g.title from programme g where g.id = x.programme_id)",
+            "null",
+            "null",
+            "x.person_id = :me and " + CatchUpQuery.late(),
+            "/standardisation-events");
 
     /** What a duty is about: the tables up to the enrolment, and how the record is named. */
     private enum Base {
@@ -331,7 +353,14 @@ enum DutySource {
         FEEDBACK(
                 "monitoring_feedback f join monitoring_record r on r.id = f.record_id join monitoring_point p on p.id = r.point_id"
                         + " join work_plan w on w.id = p.plan_id",
-                "f");
+                "f"),
+        DECLARATION("work_plan_conflict i", "i", "'Declaration of interest'", "null", "i.centre_id"),
+        CATCH_UP(
+                CatchUpQuery.standing("g.person_id = :me"),
+                "x",
+                "'Standardisation'",
+                "null",
+                "x.centre_id");
 
         private final String table;
         private final String alias;
@@ -353,12 +382,18 @@ enum DutySource {
 
         /** Below an IQA work plan {@code w}, which belongs to a centre and to no enrolment. */
         Base(String table, String alias) {
+            this(table, alias, "w.reference", "w.id", "w.centre_id");
+        }
+
+        /** A record of a centre, which belongs to no enrolment. */
+        Base(String table, String alias, String reference, String plan, String centre) {
             this.table = table;
             this.alias = alias;
             this.visit = "null";
-            this.reference = "w.reference";
-            this.plan = "w.id";
-            this.centre = " join centre c on c.id = w.centre_id left join enrolment e on false";
+            this.reference = reference;
+            this.plan = plan;
+            this.centre =
+                    " join centre c on c.id = %s left join enrolment e on false".formatted(centre);
         }
     }
 

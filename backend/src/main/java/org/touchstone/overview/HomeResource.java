@@ -2,6 +2,7 @@ package org.touchstone.overview;
 
 import static org.touchstone.shared.security.Roles.ADVISER;
 import static org.touchstone.shared.security.Roles.AO_ADMIN;
+import static org.touchstone.shared.security.Roles.ASSESSOR;
 import static org.touchstone.shared.security.Roles.CENTRE_CONTACT;
 import static org.touchstone.shared.security.Roles.CENTRE_MANAGER;
 import static org.touchstone.shared.security.Roles.EXAMS_OFFICER;
@@ -50,7 +51,8 @@ class HomeResource {
         EXAMS_OFFICER,
         CENTRE_MANAGER,
         LEAD_IQA,
-        IQA
+        IQA,
+        ASSESSOR
     })
     @Operation(
             operationId = "getHome",

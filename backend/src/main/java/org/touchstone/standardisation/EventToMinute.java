@@ -38,6 +38,15 @@ record EventToMinute(
                     @Schema(required = true, examples = "Rewrite the brief of unit 3.")
                     String text,
             @NotNull(message = "Name who does it.") @Schema(required = true) UUID ownerId,
+            @Schema(
+                            description =
+                                    "Who accepts it as done, and never is who does it; whoever minutes the event unless told otherwise.")
+                    UUID verifierId,
             @NotNull(message = "Enter the day.") @Schema(required = true, examples = "2026-12-18")
-                    LocalDate dueOn) {}
+                    LocalDate dueOn) {
+
+        UUID acceptedBy(UUID minuting) {
+            return verifierId == null ? minuting : verifierId;
+        }
+    }
 }

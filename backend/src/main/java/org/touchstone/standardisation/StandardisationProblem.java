@@ -10,7 +10,7 @@ enum StandardisationProblem implements ProblemCode {
     NOT_HELD_YET("The day of the event has not come yet."),
     EVENT_FIXED("Only what is planned can be changed. What was minuted stays as it was."),
     OWN_ACTION(
-            "Who minutes the event accepts its actions, and so cannot own one. Choose somebody else."),
+            "Nobody accepts their own action as done. Choose somebody else to accept it, or to do it."),
     ACTION_IN_PAST("An action is due after the event.");
 
     private final String sentence;

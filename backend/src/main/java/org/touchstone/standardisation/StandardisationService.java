@@ -141,7 +141,7 @@ class StandardisationService {
                         request.invited().size()));
     }
 
-    /** Who minutes it accepts the actions that come out of it. */
+    /** Who minutes it accepts the actions that come out of it, unless somebody else is named. */
     @Transactional
     EventView minute(UUID id, EventToMinute request) {
         var event = readable(id);
@@ -161,7 +161,7 @@ class StandardisationService {
                             id,
                             action.text().strip(),
                             action.ownerId(),
-                            viewer.personId(),
+                            action.acceptedBy(viewer.personId()),
                             action.dueOn()));
         }
         happened.fire(
@@ -211,8 +211,9 @@ class StandardisationService {
         for (var index = 0; index < request.actions().size(); index++) {
             var action = request.actions().get(index);
             var pointer = "/actions/" + index;
-            if (action.ownerId().equals(viewer.personId())) {
-                problems.add(Violation.of(pointer + "/ownerId", StandardisationProblem.OWN_ACTION));
+            if (action.ownerId().equals(action.acceptedBy(viewer.personId()))) {
+                problems.add(
+                        Violation.of(pointer + "/verifierId", StandardisationProblem.OWN_ACTION));
             }
             if (!action.dueOn().isAfter(event.heldOn())) {
                 problems.add(

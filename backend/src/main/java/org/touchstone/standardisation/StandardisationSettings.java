@@ -12,10 +12,11 @@ class StandardisationSettings {
     /** The file. */
     record Values(int validMonths) {}
 
-    private final Values values = read();
+    /** For so many months an event counts. */
+    static final int MONTHS = read().validMonths();
 
     int validMonths() {
-        return values.validMonths();
+        return MONTHS;
     }
 
     private static Values read() {

@@ -50,7 +50,7 @@ class ClosingResource {
             operationId = "closeIqaWorkPlan",
             summary = "Evaluate and close the plan",
             description =
-                    "Refused with all that is unfinished: objectives without a judgement, monitoring points still planned. Members' own plans are completed; what is carried on begins the next plan of the area.")
+                    "Refused with all that is unfinished: objectives without a judgement, monitoring points still planned. Points may be cancelled here, each with its reason: once a plan ends, nobody has to be looked at by another one. Members' own plans are completed; what is carried on begins the next plan of the area.")
     public ClosingView close(
             @RestPath UUID planId,
             @NotNull(message = "Send an object.") @Valid PlanToClose request) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.touchstone.shared.problem.RulesBroken;
 import org.touchstone.shared.problem.Violation;
 
 /** What has to be there before a plan can be closed (IQA-086). */
@@ -56,6 +57,37 @@ class ClosingRules {
                                 unfinished.addAll(
                                         guard.unfinished(plan.id(), LocalDate.now(clock))));
         return unfinished;
+    }
+
+    /** As {@link #unfinished}, without what the closing itself may cancel. */
+    List<Violation> toBeFinishedFirst(WorkPlan plan) {
+        var settled = new HashSet<String>();
+        cancellable(plan).forEach(open -> settled.add(open.pointer()));
+        return unfinished(plan).stream()
+                .filter(violation -> !settled.contains(violation.pointer()))
+                .toList();
+    }
+
+    List<PlanCloseGuard.OpenRecord> cancellable(WorkPlan plan) {
+        return guards.stream()
+                .flatMap(guard -> guard.cancellable(plan.id()).stream())
+                .sorted(Comparator.comparing(PlanCloseGuard.OpenRecord::title))
+                .toList();
+    }
+
+    /** Cancels what the lead names, whoever keeps it; nobody has to be looked at any more. */
+    void cancel(PlanSummary plan, List<PlanToClose.Cancelled> cancelled) {
+        var unknown = new ArrayList<Violation>();
+        for (var index = 0; index < cancelled.size(); index++) {
+            var one = cancelled.get(index);
+            var reason = one.reason().strip();
+            if (guards.stream().noneMatch(guard -> guard.cancel(plan, one.id(), reason))) {
+                unknown.add(
+                        Violation.of(
+                                "/cancelled/" + index + "/id", WorkPlanProblem.UNKNOWN_RECORD));
+            }
+        }
+        RulesBroken.throwIfAny(unknown);
     }
 
     /** What the lead has to say: on each success criterion, and why it is early. */

@@ -37,6 +37,7 @@ class ClosingService {
     private final ClosingRepository closings;
     private final ClosingRules rules;
     private final ClosingPost post;
+    private final WorkPlanDirectory directory;
     private final PersonDirectory people;
     private final WorkPlanSettings settings;
     private final Viewer viewer;
@@ -53,6 +54,7 @@ class ClosingService {
             ClosingRepository closings,
             ClosingRules rules,
             ClosingPost post,
+            WorkPlanDirectory directory,
             PersonDirectory people,
             WorkPlanSettings settings,
             Viewer viewer,
@@ -67,6 +69,7 @@ class ClosingService {
         this.closings = closings;
         this.rules = rules;
         this.post = post;
+        this.directory = directory;
         this.people = people;
         this.settings = settings;
         this.viewer = viewer;
@@ -85,6 +88,7 @@ class ClosingService {
         var seen = access.led(planId);
         var plan = seen.plan();
         precondition.matches(plan.version());
+        rules.cancel(directory.require(planId), request.cancelled());
         var unfinished = rules.unfinished(plan);
         if (!unfinished.isEmpty()) {
             throw new NotAllowedInState(
@@ -231,6 +235,7 @@ class ClosingService {
                 plan.earlyReason(),
                 closings.evaluations(plan.id()),
                 plan.lessons(),
+                plan.state() == PlanState.OPEN ? rules.cancellable(plan) : List.of(),
                 closings.carried(plan.id()),
                 plan.reopenAskedOn(),
                 plan.reopenReason(),

@@ -23,6 +23,11 @@ record ClosingView(
                                 "As sent with the closing; of the last one while it is open again.")
                 List<PlanToClose.Evaluation> evaluations,
         String lessons,
+        @Schema(
+                        required = true,
+                        description =
+                                "What is open still and may be cancelled, with a reason, by the closing itself.")
+                List<PlanCloseGuard.OpenRecord> openRecords,
         @Schema(required = true) List<String> carryForward,
         @Schema(description = "When the lead asked to open it again.") LocalDate reopenAskedOn,
         @Schema(description = "Why the lead wishes to open it again.") String reopenReason,

@@ -21,6 +21,8 @@ import org.touchstone.shared.problem.RulesBroken;
 @Table(name = "work_plan_conflict")
 class Conflict {
 
+    static final String TYPE = "iqa-conflict";
+
     @Id private UUID id;
 
     @Column(updatable = false)
@@ -121,6 +123,15 @@ class Conflict {
         }
         state = State.ENDED;
         endsOn = lastDay.isBefore(startsOn) ? startsOn : lastDay;
+    }
+
+    /** When a declaration that there is none has to be made again; null for any other. */
+    LocalDate renewOn() {
+        return renewOn(kind, state, startsOn);
+    }
+
+    static LocalDate renewOn(Kind kind, State state, LocalDate startsOn) {
+        return kind == Kind.NONE && state != State.ENDED ? startsOn.plusYears(1) : null;
     }
 
     private void requireOther(UUID person) {

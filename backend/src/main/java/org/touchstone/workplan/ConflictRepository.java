@@ -2,13 +2,16 @@ package org.touchstone.workplan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.touchstone.shared.paging.KeysetQuery;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
@@ -23,6 +26,39 @@ class ConflictRepository implements PanacheRepositoryBase<Conflict, UUID> {
 
     Conflict require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("conflict"));
+    }
+
+    /** What this person declared to have none of, and has not taken back. */
+    List<Conflict> openOfNone(UUID centreId, UUID personId) {
+        return list(
+                "centreId = ?1 and personId = ?2 and kind = ?3 and state <> ?4",
+                centreId,
+                personId,
+                Conflict.Kind.NONE,
+                Conflict.State.ENDED);
+    }
+
+    /** The declarations of none that are to be made again on that day. */
+    List<Conflict> toRenewOn(LocalDate day) {
+        // A year after 29 February is 28 February, so two days may fall on one.
+        return list(
+                        "kind = ?1 and state <> ?2 and startsOn between ?3 and ?4",
+                        Conflict.Kind.NONE,
+                        Conflict.State.ENDED,
+                        day.minusYears(1),
+                        day.minusYears(1).plusDays(1))
+                .stream()
+                .filter(one -> day.equals(one.renewOn()))
+                .toList();
+    }
+
+    /** Those that are not ended. */
+    Set<UUID> openOf(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : list("id in ?1 and state <> ?2", ids, Conflict.State.ENDED).stream()
+                        .map(Conflict::id)
+                        .collect(Collectors.toSet());
     }
 
     /** Whose work each of these people must not look at. */

@@ -71,7 +71,9 @@ class ConflictResource {
     })
     @Operation(
             operationId = "declareIqaConflict",
-            summary = "Declare a conflict of interest of one's own, or that there is none")
+            summary = "Declare a conflict of interest of one's own, or that there is none",
+            description =
+                    "That there is none is declared again every year; each declaration ends the one before that said so.")
     public RestResponse<ConflictView> declare(
             @NotNull(message = "Send an object.") @Valid ConflictToDeclare request) {
         var conflict = conflicts.declare(request);

@@ -83,10 +83,19 @@ class ConflictService {
             problems.add(Violation.of("/partyId", WorkPlanProblem.UNKNOWN_STAFF));
         }
         RulesBroken.throwIfAny(problems);
+        conflicts.openOfNone(centre.id(), viewer.personId()).forEach(this::replace);
         var conflict = new Conflict(centre.id(), viewer.personId(), request);
         conflicts.persistAndFlush(conflict);
         events.fire(new IqaConflictDeclared(about(conflict), conflict.personId(), conflict.kind()));
         return view(conflict);
+    }
+
+    /** That there was none is said anew, or no longer true. */
+    private void replace(Conflict none) {
+        var before = none.state();
+        none.end(LocalDate.now(clock), viewer.personId());
+        events.fire(
+                new IqaConflictReviewed(about(none), none.personId(), before, none.state()));
     }
 
     @Transactional
@@ -142,6 +151,6 @@ class ConflictService {
     }
 
     private static About about(Conflict conflict) {
-        return new About(conflict.centreId(), null, "iqa-conflict", conflict.id());
+        return new About(conflict.centreId(), null, Conflict.TYPE, conflict.id());
     }
 }

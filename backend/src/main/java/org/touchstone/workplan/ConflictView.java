@@ -66,7 +66,7 @@ record ConflictView(
                 row.text("mitigation"),
                 row.text("reviewed_by_name"),
                 row.instant("reviewed_at"),
-                open && kind == Conflict.Kind.NONE ? row.date("starts_on").plusYears(1) : null,
+                Conflict.renewOn(kind, state, row.date("starts_on")),
                 Stream.of(
                                 Command.when(
                                         open && reviews && !own && kind != Conflict.Kind.NONE,

@@ -20,9 +20,18 @@ record ContextSnapshot(
                         required = true,
                         description =
                                 "What the plan before handed on when it was closed (IQA-086).")
-                List<CarriedForward> carriedForward) {
+                List<CarriedForward> carriedForward,
+        @Schema(required = true, description = "How assessors of the programmes were rated.")
+                List<KnownRisks.AssessorRisk> assessorRisks,
+        @Schema(
+                        required = true,
+                        description =
+                                "Whether certificates of the programmes could be claimed directly.")
+                List<KnownRisks.DirectClaims> directClaims) {
 
     ContextSnapshot {
+        assessorRisks = PlanContent.orNone(assessorRisks);
+        directClaims = PlanContent.orNone(directClaims);
         carriedForward = PlanContent.orNone(carriedForward);
     }
 

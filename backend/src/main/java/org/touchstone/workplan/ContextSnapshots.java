@@ -1,11 +1,14 @@
 package org.touchstone.workplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.touchstone.restriction.RestrictionDirectory;
 import org.touchstone.shared.paging.KeysetQuery;
 
@@ -18,12 +21,17 @@ class ContextSnapshots {
     private final EntityManager database;
     private final RestrictionDirectory restrictions;
     private final ClosingRepository closings;
+    private final Instance<KnownRisks> risks;
 
     ContextSnapshots(
-            EntityManager database, RestrictionDirectory restrictions, ClosingRepository closings) {
+            EntityManager database,
+            RestrictionDirectory restrictions,
+            ClosingRepository closings,
+            @Any Instance<KnownRisks> risks) {
         this.database = database;
         this.restrictions = restrictions;
         this.closings = closings;
+        this.risks = risks;
     }
 
     ContextSnapshot take(UUID areaId, UUID centreId, Set<UUID> programmes, LocalDate today) {
@@ -98,6 +106,12 @@ class ContextSnapshots {
                         .stream()
                         .findFirst()
                         .orElse(null),
-                closings.carriedFromBefore(areaId));
+                closings.carriedFromBefore(areaId),
+                known(known -> known.assessors(centreId, programmes)),
+                known(known -> known.claims(centreId, programmes)));
+    }
+
+    private <T> List<T> known(Function<KnownRisks, List<T>> what) {
+        return risks.stream().map(what).flatMap(List::stream).toList();
     }
 }

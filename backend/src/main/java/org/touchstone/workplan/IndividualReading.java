@@ -9,7 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.touchstone.action.ActionSource;
+import org.touchstone.action.InternalActionSummary;
+import org.touchstone.action.InternalActions;
 import org.touchstone.directory.PersonDirectory;
 import org.touchstone.shared.problem.Violation;
 import org.touchstone.shared.security.Ownership;
@@ -26,6 +30,7 @@ class IndividualReading {
     private final ContentStore contents;
     private final ResourceRepository resources;
     private final ObjectiveRules rules;
+    private final InternalActions actions;
     private final PersonDirectory people;
     private final Viewer viewer;
     private final ObjectMapper json;
@@ -37,6 +42,7 @@ class IndividualReading {
             ContentStore contents,
             ResourceRepository resources,
             ObjectiveRules rules,
+            InternalActions actions,
             PersonDirectory people,
             Viewer viewer,
             ObjectMapper json,
@@ -46,6 +52,7 @@ class IndividualReading {
         this.contents = contents;
         this.resources = resources;
         this.rules = rules;
+        this.actions = actions;
         this.people = people;
         this.viewer = viewer;
         this.json = json;
@@ -57,6 +64,7 @@ class IndividualReading {
         var content = content(seen);
         var objectives = individuals.objectives(individual.id());
         var revisions = byObjective(objectives);
+        var next = nextActions(objectives);
         return new IndividualView(
                 individual.id(),
                 individual.planId(),
@@ -70,7 +78,13 @@ class IndividualReading {
                 resources.agreedHours(individual.planId()).get(individual.personId()),
                 resources.unavailable(individual.planId(), individual.personId()),
                 objectives.stream()
-                        .map(one -> objective(seen, one, revisions.get(one.id())))
+                        .map(
+                                one ->
+                                        objective(
+                                                seen,
+                                                one,
+                                                revisions.get(one.id()),
+                                                next.get(one.id())))
                         .toList(),
                 individual.rounds(),
                 individual.leadAgreedAt(),
@@ -82,7 +96,30 @@ class IndividualReading {
     }
 
     ObjectiveView objective(IndividualAccess.Seen seen, Objective objective) {
-        return objective(seen, objective, byObjective(List.of(objective)).get(objective.id()));
+        var one = List.of(objective);
+        return objective(
+                seen,
+                objective,
+                byObjective(one).get(objective.id()),
+                nextActions(one).get(objective.id()));
+    }
+
+    /** What is to be done because of judged objectives, in one statement. */
+    private Map<UUID, InternalActionSummary> nextActions(List<Objective> objectives) {
+        var judged =
+                objectives.stream()
+                        .filter(one -> one.state().isJudged())
+                        .filter(one -> one.outcome().nextStep() == ObjectiveOutcome.NextStep.ACTION)
+                        .map(Objective::id)
+                        .toList();
+        return judged.isEmpty()
+                ? Map.of()
+                : actions.of(ActionSource.OBJECTIVE, judged).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        InternalActionSummary::sourceId,
+                                        Function.identity(),
+                                        (first, second) -> first));
     }
 
     private Map<UUID, List<ObjectiveRevision>> byObjective(List<Objective> objectives) {
@@ -91,7 +128,10 @@ class IndividualReading {
     }
 
     private ObjectiveView objective(
-            IndividualAccess.Seen seen, Objective objective, List<ObjectiveRevision> revisions) {
+            IndividualAccess.Seen seen,
+            Objective objective,
+            List<ObjectiveRevision> revisions,
+            InternalActionSummary next) {
         var inForce =
                 objective.agreedRevision() == null
                         ? null
@@ -100,6 +140,7 @@ class IndividualReading {
         return new ObjectiveView(
                 objective.id(),
                 objective.state(),
+                objective.follows(),
                 inForce,
                 objective.isUndecided() ? revision(revisions.get(objective.revision() - 1)) : null,
                 objective.touchedBy(),
@@ -107,7 +148,7 @@ class IndividualReading {
                         ? null
                         : standing(objective, inForce.aspects()),
                 pastDue && objective.isInForce() && !objective.reached(),
-                outcome(objective),
+                outcome(objective, next),
                 objectiveCommands(seen, objective, pastDue),
                 objective.version());
     }
@@ -120,7 +161,8 @@ class IndividualReading {
                 objective.reached());
     }
 
-    private static ObjectiveView.Outcome outcome(Objective objective) {
+    private static ObjectiveView.Outcome outcome(
+            Objective objective, InternalActionSummary next) {
         var outcome = objective.outcome();
         return !objective.state().isJudged()
                 ? null
@@ -130,6 +172,8 @@ class IndividualReading {
                         outcome.judgeReason(),
                         outcome.nextStep(),
                         outcome.nextStepWords(),
+                        outcome.nextObjective(),
+                        ObjectiveView.NextAction.of(next),
                         outcome.response(),
                         outcome.respondedAt());
     }
@@ -154,7 +198,8 @@ class IndividualReading {
         }
     }
 
-    private ObjectiveAspects inForce(Objective objective) {
+    /** What the revision in force says. */
+    ObjectiveAspects inForce(Objective objective) {
         return aspects(individuals.revision(objective.id(), objective.agreedRevision()));
     }
 

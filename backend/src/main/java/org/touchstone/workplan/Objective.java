@@ -25,6 +25,10 @@ class Objective {
     @Column(updatable = false)
     private UUID individualId;
 
+    /** The judged objective that it came out of; null for most. */
+    @Column(updatable = false)
+    private UUID follows;
+
     @Enumerated(EnumType.STRING)
     private ObjectiveState state;
 
@@ -50,7 +54,8 @@ class Objective {
 
     protected Objective() {}
 
-    Objective(UUID individualId) {
+    Objective(UUID individualId, UUID follows) {
+        this.follows = follows;
         this.id = Ids.next();
         this.individualId = individualId;
         this.state = ObjectiveState.DRAFT;
@@ -190,6 +195,10 @@ class Objective {
 
     UUID individualId() {
         return individualId;
+    }
+
+    UUID follows() {
+        return follows;
     }
 
     ObjectiveState state() {

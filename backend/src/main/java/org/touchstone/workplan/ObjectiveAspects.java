@@ -32,6 +32,20 @@ record ObjectiveAspects(
         @Schema(description = "A success criterion of the plan that it serves.")
                 UUID successCriterionId) {
 
+    private static final int LONGEST_TITLE = 200;
+
+    /** The same under another title, with its days open. */
+    ObjectiveAspects again(String words) {
+        return new ObjectiveAspects(
+                words.length() > LONGEST_TITLE ? words.substring(0, LONGEST_TITLE) : words,
+                specific,
+                measurable,
+                achievable,
+                realistic,
+                null,
+                successCriterionId);
+    }
+
     /** What will be done, and on what (IQA-036). */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "IqaSpecific")

@@ -20,6 +20,10 @@ class ObjectiveOutcome {
     private NextStep nextStep;
 
     private String nextStepWords;
+
+    /** The draft that came of it; null unless that is the next step. */
+    private UUID nextObjective;
+
     private String response;
     private Instant respondedAt;
 
@@ -40,6 +44,10 @@ class ObjectiveOutcome {
         this.judgeReason = reason;
         this.nextStep = nextStep;
         this.nextStepWords = words;
+    }
+
+    void followedBy(UUID objective) {
+        nextObjective = objective;
     }
 
     void respond(String words, Instant at) {
@@ -65,6 +73,10 @@ class ObjectiveOutcome {
 
     String nextStepWords() {
         return nextStepWords;
+    }
+
+    UUID nextObjective() {
+        return nextObjective;
     }
 
     String response() {

@@ -67,10 +67,23 @@ class ObjectiveService {
     ObjectiveView add(UUID planId, UUID individualId, ObjectiveAspects aspects) {
         var seen = open(access.takingPart(planId, individualId));
         requireKnown(seen, aspects, "");
-        var objective = new Objective(individualId);
+        return draft(seen, null, aspects);
+    }
+
+    private ObjectiveView draft(
+            IndividualAccess.Seen seen, UUID follows, ObjectiveAspects aspects) {
+        var objective = new Objective(seen.plan().id(), follows);
         individuals.save(objective);
         seen.plan().objectivesChange(now());
         return revised(seen, objective, aspects, null);
+    }
+
+    /**
+     * A draft that begins where a judged one ended: what it said, under the words of the next step.
+     * Its days are to be set anew.
+     */
+    UUID follow(IndividualAccess.Seen seen, Objective judged, String words) {
+        return draft(seen, judged.id(), reading.inForce(judged).again(words)).id();
     }
 
     /** Whoever revises an objective confirms the new revision with it, as far as it is theirs. */

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touchstone.action.ActionState;
+import org.touchstone.action.InternalActionSummary;
 import org.touchstone.shared.web.Command;
 import org.touchstone.shared.web.Versioned;
 
@@ -16,6 +18,7 @@ import org.touchstone.shared.web.Versioned;
 record ObjectiveView(
         @Schema(required = true) UUID id,
         @Schema(required = true) ObjectiveState state,
+        @Schema(description = "The judged objective that it came out of.") UUID followsId,
         @Schema(description = "The agreed revision, which stays in force until the next is agreed.")
                 Revision inForce,
         @Schema(description = "The revision that waits for agreement.") Revision proposed,
@@ -53,8 +56,27 @@ record ObjectiveView(
             String reason,
             ObjectiveOutcome.NextStep nextStep,
             String nextStepWords,
+            @Schema(description = "The objective that came of it.") UUID nextObjectiveId,
+            @Schema(description = "The action that came of it, as the tracker has it.")
+                    NextAction nextAction,
             @Schema(description = "The member's words.") String response,
             Instant respondedAt) {}
+
+    /** An action of the tracker. */
+    @Schema(name = "IqaNextAction")
+    record NextAction(
+            @Schema(required = true) UUID id,
+            @Schema(required = true, examples = "IN-2026-00042") String reference,
+            @Schema(required = true) LocalDate dueOn,
+            @Schema(required = true) ActionState state) {
+
+        static NextAction of(InternalActionSummary action) {
+            return action == null
+                    ? null
+                    : new NextAction(
+                            action.id(), action.reference(), action.dueOn(), action.state());
+        }
+    }
 
     /** What it says, and who confirmed that. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

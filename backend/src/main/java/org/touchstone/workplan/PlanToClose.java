@@ -29,11 +29,17 @@ record PlanToClose(
                         carryForward,
         @Size(max = 1000, message = "A reason has at most {max} characters.")
                 @Schema(description = "Why before the end of the period; needed until then.")
-                String earlyReason) {
+                String earlyReason,
+        @Size(max = 200, message = "Cancel at most {max} records.")
+                @Schema(
+                        description =
+                                "What becomes of records that are open still: cancelled with the plan, each with the reason. `openRecords` of the closing lists them.")
+                List<@NotNull(message = "Send an object.") @Valid Cancelled> cancelled) {
 
     PlanToClose {
         evaluations = PlanContent.orNone(evaluations);
         carryForward = PlanContent.orNone(carryForward);
+        cancelled = PlanContent.orNone(cancelled);
     }
 
     /** How far a success criterion was met. */
@@ -54,4 +60,13 @@ record PlanToClose(
                     @Size(max = 2000, message = "An evaluation has at most {max} characters.")
                     @Schema(required = true, examples = "Three samples of June were late.")
                     String words) {}
+
+    /** A record below the plan, such as a monitoring point, that is not looked at any more. */
+    @Schema(name = "IqaCancelledWithPlan")
+    record Cancelled(
+            @NotNull(message = "Name the record.") @Schema(required = true) UUID id,
+            @NotBlank(message = "Give the reason.")
+                    @Size(max = 1000, message = "A reason has at most {max} characters.")
+                    @Schema(required = true, examples = "The programme was withdrawn.")
+                    String reason) {}
 }

@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.touchstone.shared.Ids;
+import org.touchstone.shared.event.DomainEvent.About;
 
 /** What a member reported of an objective on a day; it stays as it was said (IQA-044). */
 @Entity
 @Table(name = "work_plan_progress")
 class Progress {
+
+    static final String TYPE = "iqa-progress";
 
     @Id private UUID id;
 
@@ -53,6 +56,14 @@ class Progress {
         this.link = ContentStore.blankToNull(report.link());
         this.personId = personId;
         this.at = at;
+    }
+
+    About about(UUID centreId) {
+        return new About(centreId, null, TYPE, id);
+    }
+
+    UUID objectiveId() {
+        return objectiveId;
     }
 
     UUID id() {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touchstone.shared.problem.Violation;
 import org.touchstone.workplan.ObjectiveOutcome.NextStep;
@@ -69,8 +70,20 @@ final class ProgressRequests {
                     String reason,
             @Schema(description = "Needed unless it is met.") NextStep nextStep,
             @Size(max = 2000, message = "A text has at most {max} characters.")
-                    @Schema(description = "What that is, or why there is none.")
-                    String nextStepWords) {
+                    @Schema(
+                            description =
+                                    "What that is, or why there is none. The title of the next objective, the text of the action.")
+                    String nextStepWords,
+            @Schema(
+                            description = "For an action: by when it is done.",
+                            examples = "2027-03-31")
+                    LocalDate dueOn,
+            @Schema(description = "For an action: who does it; the member unless told otherwise.")
+                    UUID ownerId,
+            @Schema(
+                            description =
+                                    "For an action: who accepts it as done; the lead who judges unless told otherwise.")
+                    UUID verifierId) {
 
         List<Violation> missing() {
             var missing = new ArrayList<Violation>();
@@ -84,6 +97,9 @@ final class ProgressRequests {
                     missing.add(
                             Violation.of(
                                     "/nextStepWords", WorkPlanProblem.NEXT_STEP_WORDS_MISSING));
+                }
+                if (nextStep == NextStep.ACTION && dueOn == null) {
+                    missing.add(Violation.of("/dueOn", WorkPlanProblem.NEXT_STEP_DUE_MISSING));
                 }
             }
             return missing;

@@ -98,7 +98,7 @@ class ProgressResource {
             operationId = "judgeIqaObjective",
             summary = "Judge the result of an objective",
             description =
-                    "Once it was submitted or its day has passed; never one's own. Not met and partly met need a reason and what comes next.")
+                    "Once it was submitted or its day has passed; never one's own. Not met and partly met need a reason and what comes next: another objective, which is drafted under this plan from the judged one, an action, which is opened in the tracker, or none, with the reason.")
     public ObjectiveView judge(
             @RestPath UUID planId,
             @RestPath UUID individualId,

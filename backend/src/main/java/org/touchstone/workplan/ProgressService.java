@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.touchstone.action.ActionSource;
+import org.touchstone.action.InternalActionToOpen;
+import org.touchstone.action.InternalActions;
 import org.touchstone.shared.event.DomainEvent;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
@@ -19,6 +22,7 @@ import org.touchstone.workplan.IndividualEvents.IqaJudgementAnswered;
 import org.touchstone.workplan.IndividualEvents.IqaObjectiveJudged;
 import org.touchstone.workplan.IndividualEvents.IqaObjectiveMoved;
 import org.touchstone.workplan.IndividualEvents.IqaProgressReported;
+import org.touchstone.workplan.ObjectiveOutcome.NextStep;
 
 /** Progress on objectives, the lead's judgement and the member's answer (IQA-044, IQA-045). */
 @ApplicationScoped
@@ -28,6 +32,8 @@ class ProgressService {
     private final ProgressRepository progress;
     private final IndividualAccess access;
     private final IndividualReading reading;
+    private final ObjectiveService objectives;
+    private final InternalActions actions;
     private final ObjectivePost post;
     private final Viewer viewer;
     private final Precondition precondition;
@@ -39,6 +45,8 @@ class ProgressService {
             ProgressRepository progress,
             IndividualAccess access,
             IndividualReading reading,
+            ObjectiveService objectives,
+            InternalActions actions,
             ObjectivePost post,
             Viewer viewer,
             Precondition precondition,
@@ -48,6 +56,8 @@ class ProgressService {
         this.progress = progress;
         this.access = access;
         this.reading = reading;
+        this.objectives = objectives;
+        this.actions = actions;
         this.post = post;
         this.viewer = viewer;
         this.precondition = precondition;
@@ -121,6 +131,7 @@ class ProgressService {
                     objective.state(), WorkPlanProblem.NOT_DUE, WorkPlanProblem.NOT_DUE.sentence());
         }
         var from = objective.state();
+        var words = ContentStore.blankToNull(request.nextStepWords());
         objective.judge(
                 request.outcome().state(),
                 new ObjectiveOutcome(
@@ -128,7 +139,8 @@ class ProgressService {
                         viewer.personId(),
                         ContentStore.blankToNull(request.reason()),
                         request.nextStep(),
-                        ContentStore.blankToNull(request.nextStepWords())));
+                        words));
+        follow(seen, objective, request, words);
         individuals.flush();
         post.judged(seen, objective, "judged");
         events.fire(
@@ -141,6 +153,34 @@ class ProgressService {
                         objective.state(),
                         ContentStore.blankToNull(request.reason())));
         return reading.objective(seen, objective);
+    }
+
+    /** What comes next is a thing of its own: a draft beside this one, or an action. */
+    private void follow(
+            IndividualAccess.Seen seen,
+            Objective judged,
+            ProgressRequests.Judge request,
+            String words) {
+        if (request.outcome() == ProgressRequests.Result.MET) {
+            return;
+        }
+        if (request.nextStep() == NextStep.NEW_OBJECTIVE) {
+            judged.outcome().followedBy(objectives.follow(seen, judged, words));
+        } else if (request.nextStep() == NextStep.ACTION) {
+            actions.open(
+                    new InternalActionToOpen(
+                            seen.workPlan().centreId(),
+                            ActionSource.OBJECTIVE,
+                            judged.id(),
+                            words,
+                            orElse(request.ownerId(), seen.plan().personId()),
+                            orElse(request.verifierId(), viewer.personId()),
+                            request.dueOn()));
+        }
+    }
+
+    private static UUID orElse(UUID chosen, UUID usual) {
+        return chosen == null ? usual : chosen;
     }
 
     /** By the member, also when the plan is closed meanwhile. */

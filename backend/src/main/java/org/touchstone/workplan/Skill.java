@@ -12,12 +12,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touchstone.shared.Ids;
+import org.touchstone.shared.event.DomainEvent.About;
 import org.touchstone.shared.problem.Refused;
 
 /** What somebody can do, which counts once another person has verified it (IQA-007). */
 @Entity
 @Table(name = "work_plan_skill")
 class Skill {
+
+    static final String TYPE = "iqa-skill";
 
     @Id private UUID id;
 
@@ -61,6 +64,11 @@ class Skill {
     /** Changed, so it has to be verified anew. */
     void edit(SkillToSave request) {
         take(request);
+        proofChanged();
+    }
+
+    /** What shows it is another, so it has to be verified anew. */
+    void proofChanged() {
         verifiedBy = null;
         verifiedAt = null;
     }
@@ -86,6 +94,10 @@ class Skill {
         }
         verifiedBy = person;
         verifiedAt = at;
+    }
+
+    About about() {
+        return new About(centreId, null, TYPE, id);
     }
 
     UUID id() {

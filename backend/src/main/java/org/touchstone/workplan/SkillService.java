@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.UUID;
 import org.touchstone.directory.CentreDirectory;
 import org.touchstone.shared.event.DomainEvent;
-import org.touchstone.shared.event.DomainEvent.About;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.paging.Row;
@@ -99,16 +98,24 @@ class SkillService {
         skills.flush();
         events.fire(
                 new IqaSkillVerified(
-                        about(skill), skill.personId(), skill.qualification(), viewer.personId()));
+                        skill.about(), skill.personId(), skill.qualification(), viewer.personId()));
         return view(skill);
+    }
+
+    /** A certificate was added or taken off; whoever reads a skill keeps it, too. */
+    void proofChanged(Skill skill) {
+        skill.proofChanged();
+        skills.flush();
+        events.fire(new IqaSkillSaved(skill.about(), skill.personId(), skill.qualification()));
     }
 
     private SkillView saved(Skill skill) {
-        events.fire(new IqaSkillSaved(about(skill), skill.personId(), skill.qualification()));
+        events.fire(new IqaSkillSaved(skill.about(), skill.personId(), skill.qualification()));
         return view(skill);
     }
 
-    private Skill readable(UUID id) {
+    /** One's own, or as the one who keeps the skills of the centre. */
+    Skill readable(UUID id) {
         var skill = skills.require(id);
         viewer.requireOn(Ownership.ofCentre(skill.centreId()), "skill");
         if (!keeps(skill.centreId()) && !skill.personId().equals(viewer.personId())) {
@@ -149,9 +156,5 @@ class SkillService {
         var own = row.uuid("person_id").equals(viewer.personId());
         var keeps = keeps(centreId);
         return SkillView.of(row, LocalDate.now(clock), own || keeps, keeps && !own);
-    }
-
-    private static About about(Skill skill) {
-        return new About(skill.centreId(), null, "iqa-skill", skill.id());
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touchstone.evidence.Attachment;
+import org.touchstone.evidence.AttachmentColumn;
 import org.touchstone.shared.paging.Row;
 import org.touchstone.shared.web.Command;
 import org.touchstone.shared.web.Versioned;
@@ -26,6 +28,7 @@ record SkillView(
         @Schema(required = true) Skill.Standing standing,
         String experience,
         String certificate,
+        @Schema(required = true, description = "Certificates as files.") List<Attachment> files,
         LocalDate expiresOn,
         @Schema(required = true, description = "Whether it counts: verified and not expired.")
                 boolean counts,
@@ -39,7 +42,9 @@ record SkillView(
             "s.id as id, c.id as centre_id, c.number as centre_number, s.person_id as person_id, p.name as person_name,"
                     + " s.programme_id as programme_id, g.title as programme_title, s.unit as unit, s.qualification as qualification,"
                     + " s.standing as standing, s.experience as experience, s.certificate as certificate, s.expires_on as expires_on,"
-                    + " o.name as verified_by_name, s.verified_at as verified_at, s.version as version";
+                    + " o.name as verified_by_name, s.verified_at as verified_at, s.version as version, "
+                    + AttachmentColumn.of(Skill.TYPE, "s.id")
+                    + " as files";
 
     static final String FROM =
             "work_plan_skill s join centre c on c.id = s.centre_id join person p on p.id = s.person_id"
@@ -60,6 +65,7 @@ record SkillView(
                 row.constant("standing", Skill.Standing.class),
                 row.text("experience"),
                 row.text("certificate"),
+                AttachmentColumn.read(row, "files"),
                 expiresOn,
                 verifiedAt != null && (expiresOn == null || !expiresOn.isBefore(today)),
                 row.text("verified_by_name"),

@@ -27,6 +27,7 @@ class WorkPlanSettings {
             int commentEditableMinutes,
             List<Integer> acknowledgementReminders,
             int acknowledgementOutstandingAfter,
+            List<Integer> declarationReminders,
             SamplingRules samplingPolicy,
             int reopenWithinDays,
             int longAbsenceWorkingDays) {}

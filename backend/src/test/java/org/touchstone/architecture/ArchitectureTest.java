@@ -143,6 +143,7 @@ class ArchitectureTest {
                                     "deadline",
                                     "enrolment",
                                     "visit",
+                                    "evidence",
                                     "action",
                                     "restriction")),
                     Map.entry("assessment", Set.of("directory", "enrolment")),
@@ -160,7 +161,7 @@ class ArchitectureTest {
                     Map.entry(
                             "standardisation",
                             Set.of("directory", "enrolment", "action", "workplan")),
-                    Map.entry("development", Set.of("directory")),
+                    Map.entry("development", Set.of("directory", "evidence")),
                     Map.entry(
                             "monitoring",
                             Set.of(

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
 import org.touchstone.testing.ApiTest;
+import org.touchstone.testing.SentFile;
 import org.touchstone.testing.World.TestCentre;
 import org.touchstone.testing.World.TestPerson;
 
@@ -155,5 +156,27 @@ class CpdTest extends ApiTest {
         assertThat(csv).hasSize(3);
         assertThat(csv.get(0)).contains("personName", "hours", "verifiedByName");
         assertThat(csv.get(1)).contains("6.5", assessor.name());
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-076 a file shows an entry: added by whose it is until it is verified, read by the leads")
+    void files() {
+        String id = log(assessor, "2016-10-21", "6").statusCode(201).extract().path("id");
+        var entry = "/cpd-entries/" + id;
+        var files = entry + "/files";
+        SentFile.to(files, lead, "true").statusCode(403).body("code", equalTo("OTHERS_ENTRY"));
+        var file = SentFile.kept(files, assessor);
+        as(lead)
+                .get("/cpd-entries?centre=" + centre.number())
+                .then()
+                .body("items[0].files.fileName", contains("notes.txt"));
+        assertThat(SentFile.read(file, lead).statusCode(200).extract().asString())
+                .isEqualTo(SentFile.TEXT);
+        var other = world.person(Role.ASSESSOR, Target.CENTRE, centre.centreId());
+        SentFile.read(file, other).statusCode(404);
+        as(lead, as(lead).get(entry).header("ETag")).post(entry + "/verify").then().statusCode(200);
+        SentFile.to(files, assessor, "true").statusCode(409).body("code", equalTo("ENTRY_FIXED"));
+        as(assessor).delete(file).then().statusCode(409);
     }
 }

@@ -2,7 +2,9 @@ package org.touchstone.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -534,6 +536,54 @@ class SamplingTest extends ApiTest {
 
     @Test
     @DisplayName(
+            "IQA-079 the tile of gaps opens the list of the assessors and units that the matrix leaves as gaps, and closes with the draw")
+    void gaps() {
+        publish();
+        population(assessor, 3, 2);
+        var list = draft.plan() + "/coverage-gaps";
+        as(at.lead())
+                .get(draft.plan() + "/dashboard")
+                .then()
+                .statusCode(200)
+                .body("tiles.find { it.code == 'COVERAGE_GAPS' }.count", equalTo(3))
+                .body("tiles.find { it.code == 'COVERAGE_GAPS' }.list", equalTo(list));
+        as(at.lead())
+                .get(list + "?sort=title")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(3))
+                .body("items.kind", containsInAnyOrder("ASSESSOR", "UNIT", "UNIT"))
+                .body("items.key", containsInAnyOrder(assessor.id().toString(), "U1", "U2"))
+                .body("items.find { it.key == 'U1' }.decisions", equalTo(3));
+        String first = as(at.lead()).get(list + "?limit=1").then().extract().path("next");
+        as(at.lead())
+                .get(list + "?limit=2&cursor=" + first)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2));
+
+        draw("S", false).statusCode(200);
+
+        var matrix =
+                as(at.lead()).get(draft.plan() + "/coverage?gaps=true").then().extract();
+        var left =
+                matrix.<List<?>>path("rows").size() + matrix.<List<?>>path("columnsShown").size();
+        assertThat(left).isLessThan(3);
+        as(at.lead())
+                .get(list)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(left))
+                .body("items.kind", not(hasItem("ASSESSOR")));
+        as(at.lead())
+                .get(draft.plan() + "/dashboard")
+                .then()
+                .body("tiles.find { it.code == 'COVERAGE_GAPS' }.count", equalTo(left));
+        as(PlanningCentre.of(world, learners).lead()).get(list).then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName(
             "IQA-023 compliance comes in pages; another centre and a stranger read nothing of it")
     void complianceInPages() {
         publish();
@@ -552,6 +602,24 @@ class SamplingTest extends ApiTest {
         as(member).get(path + "?sort=rating").then().statusCode(400);
         var other = PlanningCentre.of(world, learners);
         as(other.lead()).get(path).then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-006 the context copies how assessors are rated and whether certificates may be claimed, as on the day")
+    void risksOfContext() {
+        publish();
+        population(assessor, 2, 1);
+        rate("AMBER");
+        var next =
+                PlanDraft.open(at, "2017-09-01", "2018-08-31").read(at.lead()).statusCode(200);
+        var snapshot = "content.context.snapshot.";
+        next.body(snapshot + "assessorRisks.assessor", contains(assessor.name()))
+                .body(snapshot + "assessorRisks.rating", contains("AMBER"))
+                .body(snapshot + "assessorRisks.decided", contains(true))
+                .body(snapshot + "directClaims", hasSize(1))
+                .body(snapshot + "directClaims[0].claimable", equalTo(false))
+                .body(snapshot + "directClaims[0].reasons", not(empty()));
     }
 
     @Test

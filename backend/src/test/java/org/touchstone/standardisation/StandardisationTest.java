@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -160,7 +161,8 @@ class StandardisationTest extends ApiTest {
                                         + " \"dueOn\": \"2016-11-16\"}]}")
                                 .formatted(teacher.id(), lead.id()))
                 .statusCode(422)
-                .body("errors.code", hasItems("OWN_ACTION", "ACTION_IN_PAST"));
+                .body("errors.code", hasItems("OWN_ACTION", "ACTION_IN_PAST"))
+                .body("errors.pointer", hasItem("/actions/0/verifierId"));
         as(lead, as(lead).get(path).header("ETag"))
                 .body(event("2016-11-18"))
                 .put(path)
@@ -195,5 +197,44 @@ class StandardisationTest extends ApiTest {
         command(plan("2017-11-16"), "minute", minutes(teacher)).statusCode(200);
         catchUp().body("items.personName", contains(other.name()));
         as(teacher).get(EVENTS + "/catch-up?centre=" + centre.number()).then().statusCode(403);
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-074 an action of who minutes the event is accepted by somebody else, who is named")
+    void ownAction() {
+        var head = world.person(Role.HEAD_OF_CENTRE, Target.CENTRE, centre.centreId());
+        command(
+                        plan("2016-11-15"),
+                        "minute",
+                        ("{\"attendees\": [\"%s\"], \"decisions\": \"So.\", \"actions\": [{\"text\": \"Rewrite.\", \"ownerId\": \"%s\","
+                                        + " \"verifierId\": \"%s\", \"dueOn\": \"2016-12-16\"}]}")
+                                .formatted(teacher.id(), lead.id(), head.id()))
+                .statusCode(200);
+        as(lead)
+                .get("/actions?mine=true")
+                .then()
+                .statusCode(200)
+                .body("items.words", contains("Rewrite."))
+                .body("items[0].verifierName", equalTo(head.name()));
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-074 an assessor who missed standardisation finds it on their home until they were at an event; the lead's list names them as well")
+    void catchUpAtHome() {
+        var kind = "CATCH_UP_STANDARDISATION";
+        command(plan("2016-11-15"), "minute", minutes(teacher)).statusCode(200);
+        world.setClock("2017-11-16T09:00");
+        as(other)
+                .get("/home")
+                .then()
+                .statusCode(200)
+                .body("later.find { it.kind == '%s' }.aboutId".formatted(kind), equalTo(programme.toString()))
+                .body("later.find { it.kind == '%s' }.mine".formatted(kind), equalTo(true));
+        catchUp().body("items.personName", hasItem(other.name()));
+        command(plan("2017-11-16"), "minute", minutes(other)).statusCode(200);
+        as(other).get("/home").then().body("later.kind", not(hasItem(kind)));
+        as(teacher).get("/home").then().body("later.kind", hasItem(kind));
     }
 }

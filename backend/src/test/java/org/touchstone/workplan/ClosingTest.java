@@ -46,7 +46,7 @@ class ClosingTest extends ApiTest {
     void unfinished() {
         var planId = UUID.fromString(year.first().planId());
         held.hold(planId);
-        close(year.closing("The course ends."))
+        close(year.closing("The course ends.", "[]"))
                 .statusCode(409)
                 .body("code", equalTo("NOT_FINISHED"))
                 .body(
@@ -54,23 +54,72 @@ class ClosingTest extends ApiTest {
                         containsInAnyOrder(
                                 "OBJECTIVE_UNJUDGED", "POINT_OPEN", "NOT_ALLOWED_IN_STATE"))
                 .body("errors[0].pointer", equalTo("/objectives/" + idOf(objective)));
-        year.settlePoints(world);
         year.met(member, objective);
         as(year.lead())
                 .get(year.plan() + "/closing")
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("OPEN"))
+                .body("openRecords", hasSize(1))
                 .body(
                         "allowedCommands.find { it.command == 'close' }.missing.message",
                         contains("Still planned."));
         close(year.closing("The course ends.")).statusCode(409).body("errors", hasSize(1));
         held.release(planId);
+        points("PLANNED");
+        close(year.closing("The course ends.", "[]"))
+                .statusCode(409)
+                .body("errors.code", contains("POINT_OPEN"));
         close(year.closing("The course ends."))
                 .statusCode(200)
                 .body("state", equalTo("CLOSED"))
                 .body("closedOn", equalTo("2016-11-15"))
-                .body("earlyReason", equalTo("The course ends."));
+                .body("earlyReason", equalTo("The course ends."))
+                .body("openRecords", hasSize(0));
+        String point = points("CANCELLED").extract().path("items[0].id");
+        as(year.lead())
+                .get(year.plan() + "/monitoring-points/" + point)
+                .then()
+                .body("reason", equalTo("The course ends."));
+    }
+
+    private ValidatableResponse points(String state) {
+        return as(year.lead())
+                .get(year.plan() + "/monitoring-points")
+                .then()
+                .statusCode(200)
+                .body("items.state", contains(state));
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-049 the only point that covers a member is not cancelled while the plan goes on, but with the closing, which takes records of this plan that nobody began")
+    void cancelledWithThePlan() {
+        year.met(member, objective);
+        String id = points("PLANNED").extract().path("items[0].id");
+        var point = year.plan() + "/monitoring-points/" + id;
+        year.command(year.lead(), point, "cancel", "{\"reason\": \"The course ends.\"}")
+                .statusCode(409)
+                .body("code", equalTo("MEMBER_NOT_COVERED"));
+        close(
+                        year.closing(
+                                "The course ends.",
+                                year.cancelled().replace(id, year.first().planId())))
+                .statusCode(422)
+                .body("errors.code", contains("UNKNOWN_RECORD"))
+                .body("errors.pointer", contains("/cancelled/0/id"));
+        var cancelling = year.cancelled();
+        year.command(year.lead(), point, "start", "{}").statusCode(200);
+        as(year.lead())
+                .get(year.plan() + "/closing")
+                .then()
+                .body("openRecords", hasSize(0))
+                .body(
+                        "allowedCommands.find { it.command == 'close' }.missing.code",
+                        contains("POINT_OPEN"));
+        close(year.closing("The course ends.", cancelling))
+                .statusCode(409)
+                .body("code", equalTo("NOT_ALLOWED_IN_STATE"));
     }
 
     private static String idOf(String path) {
@@ -81,9 +130,8 @@ class ClosingTest extends ApiTest {
     @DisplayName(
             "IQA-086 each success criterion is evaluated, and before the end of the period a reason is given")
     void evaluated() {
-        year.settlePoints(world);
         year.met(member, objective);
-        close("{\"evaluations\": []}")
+        close("{\"evaluations\": [], \"cancelled\": %s}".formatted(year.cancelled()))
                 .statusCode(422)
                 .body("errors.code", contains("EARLY_REASON_MISSING", "EVALUATION_MISSING"));
         close(year.closing(null).replace(year.criterion(), year.first().planId()))
@@ -103,7 +151,6 @@ class ClosingTest extends ApiTest {
     void closed() {
         var mine = year.individualOf(member);
         var others = year.individualOf(year.second());
-        year.settlePoints(world);
         year.met(member, objective);
         as(member)
                 .header("If-Match", as(year.lead()).get(year.plan()).header("ETag"))
@@ -139,7 +186,6 @@ class ClosingTest extends ApiTest {
     @DisplayName(
             "IQA-086 a closed plan is opened again within thirty days, as the lead asks and the head of centre approves; the team hears of it")
     void reopened() {
-        year.settlePoints(world);
         year.met(member, objective);
         close(year.closing("The course ends.")).statusCode(200);
         year.command(year.at().head(), year.plan(), "reopen", "")
@@ -166,7 +212,6 @@ class ClosingTest extends ApiTest {
     @Test
     @DisplayName("IQA-086 after thirty days a closed plan stays closed")
     void tooLate() {
-        year.settlePoints(world);
         year.met(member, objective);
         close(year.closing("The course ends.")).statusCode(200);
         world.setClock("2016-12-16T09:00");

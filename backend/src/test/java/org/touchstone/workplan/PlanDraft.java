@@ -12,9 +12,14 @@ import org.touchstone.testing.World.TestPerson;
 public record PlanDraft(PlanningCentre at, String planId, String versionId) {
 
     public static PlanDraft open(PlanningCentre at) {
+        return open(at, "2016-09-01", "2017-08-31");
+    }
+
+    /** For another period. */
+    public static PlanDraft open(PlanningCentre at, String from, String to) {
         var plan =
                 as(at.lead())
-                        .body(opening(at, "2016-09-01", "2017-08-31"))
+                        .body(opening(at, from, to))
                         .post("/iqa-work-plans")
                         .then()
                         .statusCode(201)
@@ -35,7 +40,7 @@ public record PlanDraft(PlanningCentre at, String planId, String versionId) {
         return plan() + "/versions/" + versionId;
     }
 
-    ValidatableResponse read(TestPerson person) {
+    public ValidatableResponse read(TestPerson person) {
         return as(person).get(path()).then();
     }
 

@@ -300,7 +300,6 @@ class PlanReadsTest extends ApiTest {
         assertThat(mayRead(second, "Unit 3")).isFalse();
         assertThat(mayRead(member, "Unit 3")).isTrue();
         year.met(member, year.agreed(member));
-        year.settlePoints(world);
         year.command(year.lead(), year.plan(), "close", year.closing("Ends.")).statusCode(200);
         assertThat(mayRead(member, "Unit 3")).isFalse();
     }

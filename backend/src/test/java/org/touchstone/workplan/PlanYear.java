@@ -6,7 +6,7 @@ import static org.touchstone.workplan.PlanningCentre.as;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.touchstone.testing.Learners;
 import org.touchstone.testing.World;
 import org.touchstone.testing.World.TestPerson;
@@ -41,11 +41,17 @@ record PlanYear(PlanDraft first, TestPerson member, TestPerson second) {
         return list + "/" + as(person).get(list).then().extract().path("items[0].id");
     }
 
-    /** Nothing is left to look at, so that the plan can be closed. */
-    void settlePoints(World world) {
-        world.insert(
-                "update monitoring_point set state = 'CANCELLED' where plan_id = ?1",
-                UUID.fromString(first.planId()));
+    /** Every point that nobody looked at, to be cancelled with the plan. */
+    String cancelled() {
+        return as(lead())
+                .get(plan() + "/closing")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<List<String>>path("openRecords.id")
+                .stream()
+                .map("{\"id\": \"%s\", \"reason\": \"The course ends.\"}"::formatted)
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     ValidatableResponse command(TestPerson person, String path, String command, String body) {
@@ -109,13 +115,19 @@ record PlanYear(PlanDraft first, TestPerson member, TestPerson second) {
         return first.read(lead()).extract().path("content.successCriteria[0].id");
     }
 
+    /** With everything that is open cancelled. */
     String closing(String early) {
+        return closing(early, cancelled());
+    }
+
+    String closing(String early, String cancelled) {
         return """
                {"evaluations": [{"criterionId": "%s", "outcome": "PARTLY_MET", "value": 92, "words": "June was late."}], "lessons": "Begin earlier.",
-                "carryForward": ["Observe the new assessors again."]%s}
+                "carryForward": ["Observe the new assessors again."], "cancelled": %s%s}
                """
                 .formatted(
                         criterion(),
+                        cancelled,
                         early == null ? "" : ", \"earlyReason\": \"%s\"".formatted(early));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.touchstone.testing.ApiTest;
 import org.touchstone.testing.Learners;
+import org.touchstone.testing.SentFile;
 import org.touchstone.testing.World.TestPerson;
 import org.touchstone.workplan.ObjectiveAspects.Comparator;
 import org.touchstone.workplan.ObjectiveAspects.Measurable;
@@ -92,6 +94,32 @@ class ProgressTest extends ApiTest {
         year.report(member, objective, "2017-02-21", 12)
                 .body("overdue", equalTo(false))
                 .body("progress.percent", equalTo(100));
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-044 a file shows a report: added by the member until the objective is judged, read by the lead, and enough to hand the objective in")
+    void files() {
+        year.report(member, objective, "2016-11-15", null).statusCode(200);
+        year.command(member, objective, "submit", "").statusCode(422);
+        String report =
+                as(member).get(objective + "/progress").then().extract().path("items[0].id");
+        var files = objective + "/progress/" + report + "/files";
+        SentFile.to(files, year.lead(), "true").statusCode(403);
+        var file = SentFile.kept(files, member);
+        as(year.lead())
+                .get(objective + "/progress")
+                .then()
+                .body("items[0].files.fileName", contains("notes.txt"));
+        assertThat(SentFile.read(file, year.lead()).statusCode(200).extract().asString())
+                .isEqualTo(SentFile.TEXT);
+        SentFile.read(file, year.second()).statusCode(404);
+        year.command(member, objective, "submit", "").statusCode(200);
+        year.command(year.lead(), objective, "judge", "{\"outcome\": \"MET\"}").statusCode(200);
+        SentFile.to(files, member, "true")
+                .statusCode(409)
+                .body("code", equalTo("OBJECTIVE_OVER"));
+        as(member).delete(file).then().statusCode(409);
     }
 
     @Test
@@ -222,6 +250,85 @@ class ProgressTest extends ApiTest {
                 .body("outcome.respondedAt", notNullValue());
         year.command(year.lead(), objective, "judge", "{\"outcome\": \"MET\"}").statusCode(409);
         year.report(member, objective, "2017-02-21", 12).statusCode(409);
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-045 a new objective as the next step is a draft beside the judged one, which carries the link to it and its words, with its days open")
+    void nextObjective() {
+        submit();
+        String next =
+                year.command(
+                                year.lead(),
+                                objective,
+                                "judge",
+                                "{\"outcome\": \"NOT_MET\", \"reason\": \"Nine of twelve.\", \"nextStep\": \"NEW_OBJECTIVE\","
+                                        + " \"nextStepWords\": \"Twelve by June.\"}")
+                        .statusCode(200)
+                        .body("outcome.nextAction", nullValue())
+                        .extract()
+                        .path("outcome.nextObjectiveId");
+        var cut = objective.lastIndexOf('/') + 1;
+        as(member)
+                .get(objective.substring(0, cut) + next)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DRAFT"))
+                .body("followsId", equalTo(objective.substring(cut)))
+                .body("proposed.aspects.title", equalTo("Twelve by June."))
+                .body("proposed.aspects.measurable.target", equalTo(12))
+                .body("proposed.aspects.timeBound", nullValue());
+        as(year.lead())
+                .get(year.individualOf(member))
+                .then()
+                .body("objectives", hasSize(2))
+                .body(
+                        "allowedCommands.find { it.command == 'propose' }.missing.pointer",
+                        contains("/objectives/1/timeBound"));
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-045 an action as the next step is opened in the tracker, the member's to do and the lead's to accept; it names the objective and the objective names it")
+    void nextAction() {
+        submit();
+        var judged =
+                "{\"outcome\": \"PARTLY_MET\", \"reason\": \"Nine of twelve.\", \"nextStep\": \"ACTION\","
+                        + " \"nextStepWords\": \"Sample the last three.\"%s}";
+        year.command(year.lead(), objective, "judge", judged.formatted(""))
+                .statusCode(422)
+                .body("errors.code", contains("NEXT_STEP_DUE_MISSING"));
+        year.command(
+                        year.lead(),
+                        objective,
+                        "judge",
+                        judged.formatted(", \"dueOn\": \"2016-11-01\""))
+                .statusCode(422)
+                .body("errors.pointer", contains("/dueOn"));
+        String action =
+                year.command(
+                                year.lead(),
+                                objective,
+                                "judge",
+                                judged.formatted(", \"dueOn\": \"2016-12-01\""))
+                        .statusCode(200)
+                        .body("state", equalTo("PARTLY_MET"))
+                        .body("outcome.nextObjectiveId", nullValue())
+                        .body("outcome.nextAction.state", equalTo("OPEN"))
+                        .body("outcome.nextAction.dueOn", equalTo("2016-12-01"))
+                        .extract()
+                        .path("outcome.nextAction.id");
+        as(member)
+                .get("/actions?mine=true")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(action))
+                .body("items[0].source", equalTo("OBJECTIVE"))
+                .body(
+                        "items[0].sourceId",
+                        equalTo(objective.substring(objective.lastIndexOf('/') + 1)))
+                .body("items[0].words", equalTo("Sample the last three."))
+                .body("items[0].verifierName", equalTo(year.lead().name()));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.touchstone.shared.security.Assignment.Target;
 import org.touchstone.shared.security.Role;
 import org.touchstone.testing.ApiTest;
 import org.touchstone.testing.Learners;
+import org.touchstone.testing.SentFile;
 import org.touchstone.testing.World.TestPerson;
 
 @QuarkusTest
@@ -85,6 +86,37 @@ class ResourcesTest extends ApiTest {
                 .body("items.personId", not(hasItem(at.lead().id().toString())));
         as(member).body(at.skill(at.lead())).post("/iqa-skills").then().statusCode(403);
         as(PlanningCentre.of(world, learners).lead()).get(own).then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-007 a certificate is a file of the skill, added by whose it is, read by them and the leads; a verified skill with another certificate is verified anew")
+    void certificates() {
+        var own = path("/iqa-skills", as(member).body(at.skill(member)).post("/iqa-skills").then());
+        var files = own + "/files";
+        SentFile.to(files, member, "false")
+                .statusCode(422)
+                .body("code", equalTo("LEARNER_WORK_NOT_EXCLUDED"));
+        var certificate = SentFile.kept(files, member);
+        read(member, "/iqa-skills?centre=" + at.centre().number())
+                .body(
+                        "items.find { it.id == '%s' }.files.fileName"
+                                .formatted(own.substring(own.lastIndexOf('/') + 1)),
+                        contains("notes.txt"));
+        command(member, own, "verify").statusCode(403);
+        command(at.lead(), own, "verify").statusCode(200).body("counts", equalTo(true));
+        assertThat(SentFile.read(certificate, at.lead()).statusCode(200).extract().asString())
+                .isEqualTo(SentFile.TEXT);
+        SentFile.read(certificate, at.member()).statusCode(404);
+        SentFile.to(files, at.member(), "true").statusCode(404);
+        SentFile.kept(files, member);
+        read(member, own)
+                .body("files", hasSize(2))
+                .body("counts", equalTo(false))
+                .body("verifiedAt", nullValue());
+        as(member).delete(certificate).then().statusCode(204);
+        SentFile.read(certificate, member).statusCode(404);
+        read(member, own).body("files", hasSize(1));
     }
 
     private static String analysis(TestPerson of, String heldOn, String rest) {
