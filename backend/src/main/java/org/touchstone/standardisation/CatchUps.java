@@ -108,7 +108,7 @@ class CatchUps implements DashboardTile, WorkSource {
     public String select(Of of) {
         var since = "date_sub(:today, interval %d month)".formatted(settings.validMonths());
         return "select x.programme_id as id, 'CATCH_UP' as kind, w.id as plan_id, x.person_id as person_id,"
-                + " concat('Standardisation: ', o.title) as title, cast(null as date) as due_on, '/standardisation' as link from "
+                + " concat('Standardisation: ', o.title) as title, cast(null as date) as due_on, '/standardisation-events' as link from "
                 + STANDING.formatted(of == Of.PERSON ? "g.person_id = :me" : "true")
                 + " join programme o on o.id = x.programme_id join work_plan_area_programme f on f.programme_id = x.programme_id"
                 + " join work_plan_member t on t.area_id = f.area_id and t.person_id = x.person_id and t.starts_on <= :today"
