@@ -285,7 +285,7 @@ enum DutySource {
             "p.title",
             "p.to_on",
             "p.state in ('PLANNED', 'IN_PROGRESS') and p.from_on <= :today" + leads(),
-            "/iqa-work-plans/{plan}"),
+            "/iqa-work-plans/{plan}/monitoring-points/{about}"),
     SETTLE_MISSED_MONITORING(
             Base.POINT,
             Set.of(LEAD_IQA),
@@ -293,7 +293,7 @@ enum DutySource {
             "p.title",
             "p.to_on",
             "p.state = 'MISSED'" + leads(),
-            "/iqa-work-plans/{plan}"),
+            "/iqa-work-plans/{plan}/monitoring-points/{about}"),
     GIVE_FEEDBACK(
             Base.POINT,
             Set.of(LEAD_IQA),
@@ -301,7 +301,7 @@ enum DutySource {
             "p.title",
             "p.feedback_due_on",
             "p.state = 'RECORDED'" + leads(),
-            "/iqa-work-plans/{plan}"),
+            "/iqa-work-plans/{plan}/monitoring-points/{about}"),
     REVIEW_PLAN(
             Base.PROMPT,
             Set.of(LEAD_IQA),
@@ -309,7 +309,7 @@ enum DutySource {
             "q.words",
             "q.due_on",
             "q.cleared_at is null and q.due_on is not null" + leads(),
-            "/iqa-work-plans/{plan}"),
+            "/iqa-work-plans/{plan}/review-prompts"),
     ACKNOWLEDGE_FEEDBACK(
             Base.FEEDBACK,
             Set.of(IQA, LEAD_IQA),
@@ -317,7 +317,7 @@ enum DutySource {
             "p.title",
             "null",
             "f.person_id = :me and f.acknowledged_at is null and w.state = 'OPEN'",
-            "/iqa-work-plans/{plan}");
+            "/iqa-work-plans/{plan}/monitoring-points");
 
     /** What a duty is about: the tables up to the enrolment, and how the record is named. */
     private enum Base {
