@@ -22,6 +22,21 @@ async function first(username: string, path: string): Promise<Row> {
 
 const parts = (visit: Row, names: readonly string[]) => names.map((name) => `/visits/${visit.id}/${name}`)
 
+/** What the quality assurers of a centre share beside a plan. */
+async function centreWork(username: string): Promise<string[]> {
+  const event = await first(username, '/standardisation-events?centre=10001')
+  const entry = await first(username, '/cpd-entries?centre=10001')
+  const standards = await first(username, '/iqa-standards?centre=10001')
+  return [
+    '/standardisation-events',
+    `/standardisation-events/${event.id}`,
+    '/development',
+    `/development/entries/${entry.id}`,
+    '/iqa-standards',
+    `/iqa-standards/${standards.id}`,
+  ]
+}
+
 /** Which addresses each person works with; found anew each time, for the sample data may change. */
 const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
   'rita.reviewer': async () => {
@@ -202,6 +217,9 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       ...['/monitoring-points', `/monitoring-points/${point.id}`, '/review-prompts', '/reviews', '/figures'].map(
         (part) => base + part,
       ),
+      ...(await centreWork('lena.lead')),
+      '/standardisation-events/catch-up?centre=10001',
+      '/development/team',
     ]
   },
   'ines.verifier': async () => {
@@ -218,6 +236,8 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       `/iqa-work-plans/${plan.id}/individual-plans/${individual.id}`,
       `/iqa-work-plans/${plan.id}/resources`,
       ...['/skills', '/training-needs', '/conflicts'].map((part) => `/iqa-areas/${area.id}${part}`),
+      ...(await centreWork('ines.verifier')),
+      '/sample-feedback',
     ]
   },
   'paula.platform': async () => Promise.resolve(['/people', '/mailbox']),
