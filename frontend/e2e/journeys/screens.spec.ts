@@ -22,6 +22,21 @@ async function first(username: string, path: string): Promise<Row> {
 
 const parts = (visit: Row, names: readonly string[]) => names.map((name) => `/visits/${visit.id}/${name}`)
 
+/** What the quality assurers of a centre share beside a plan. */
+async function centreWork(username: string): Promise<string[]> {
+  const event = await first(username, '/standardisation-events?centre=10001')
+  const entry = await first(username, '/cpd-entries?centre=10001')
+  const standards = await first(username, '/iqa-standards?centre=10001')
+  return [
+    '/standardisation-events',
+    `/standardisation-events/${event.id}`,
+    '/development',
+    `/development/entries/${entry.id}`,
+    '/iqa-standards',
+    `/iqa-standards/${standards.id}`,
+  ]
+}
+
 /** Which addresses each person works with; found anew each time, for the sample data may change. */
 const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
   'rita.reviewer': async () => {
@@ -204,6 +219,9 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       ...['/monitoring-points', `/monitoring-points/${point.id}`, '/review-prompts', '/reviews', '/figures'].map(
         (part) => base + part,
       ),
+      ...(await centreWork('lena.lead')),
+      '/standardisation-events/catch-up?centre=10001',
+      '/development/team',
     ]
   },
   'ines.verifier': async () => {
@@ -221,6 +239,8 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       `/iqa-work-plans/${plan.id}/resources`,
       ...['/skills', '/training-needs', '/conflicts'].map((part) => `/iqa-areas/${area.id}${part}`),
       `/centres/${(await read<{ centreId: string }>('ines.verifier', `/iqa-areas/${area.id}`)).centreId}/iqa-declarations`,
+      ...(await centreWork('ines.verifier')),
+      '/sample-feedback',
     ]
   },
   'paula.platform': async () => Promise.resolve(['/people', '/mailbox']),

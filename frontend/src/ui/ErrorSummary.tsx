@@ -67,7 +67,14 @@ function linesOf(error: Problem | undefined, errors: FieldErrors): readonly Line
 // A link of the page would change the address and with it the filters; the focus is what is wanted.
 function goTo(event: MouseEvent, path: string): void {
   event.preventDefault()
-  const input = document.getElementById(fieldId(path))
+  const input = inputOf(path)
   input?.scrollIntoView({ block: 'center' })
   input?.focus({ preventScroll: true })
+}
+
+/** The input of a field; for an entry that has none of its own, that of the list it stands in. */
+function inputOf(path: string): HTMLElement | null {
+  const found = document.getElementById(fieldId(path))
+  const above = path.lastIndexOf('.')
+  return found || above < 0 ? found : inputOf(path.slice(0, above))
 }

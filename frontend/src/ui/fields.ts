@@ -38,6 +38,14 @@ export function errorsByPath(errors: readonly FieldError[]): Record<string, stri
   return byPath
 }
 
+/** What is wrong with the entries of a list that has one input for all of them. */
+export function errorOfEntries(errors: FieldErrors, path: string): string | undefined {
+  const messages = Object.entries(errors).flatMap(([each, message]) =>
+    typeof message === 'string' && (each === path || each.startsWith(`${path}.`)) ? [message] : [],
+  )
+  return messages.length > 0 ? [...new Set(messages)].join(' ') : undefined
+}
+
 export interface Submission {
   readonly onSubmit: (event?: FormEvent<HTMLFormElement>) => void
   readonly sending: boolean

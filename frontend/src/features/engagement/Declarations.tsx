@@ -1,6 +1,7 @@
 import { Button, Checkbox, Radio, TextInput, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { command } from '../../api/client'
+import { AutosaveFrame } from '../../ui/autosave/AutosaveFrame'
 import { DateField } from '../../ui/DateField'
 import { Card, Section } from '../../ui/Section'
 import { PlainText } from '../../ui/PlainText'
@@ -9,7 +10,6 @@ import classes from './engagement.module.css'
 import type { Sections } from './queries'
 import { FromSystem, FromSystemMark } from './FromSystem'
 import { isFromSystem, newChanges, newInApprovals, offeredChanges, withOffered } from './fromSystem'
-import { SectionFrame } from './SectionFrame'
 import type { SectionProps } from './Statements'
 import { useSection } from './useSection'
 import { t } from './words'
@@ -51,7 +51,9 @@ export function ChangesSection({ document }: SectionProps) {
   const put = (index: number, part: Partial<(typeof value.entries)[number]>) =>
     change({ ...value, entries: value.entries.map((each, at) => (at === index ? { ...each, ...part } : each)) })
   return (
-    <SectionFrame
+    <AutosaveFrame
+      order={2}
+      spaced
       autosave={autosave}
       describe={(text) =>
         text.noChange
@@ -121,7 +123,7 @@ export function ChangesSection({ document }: SectionProps) {
           </Button>
         </div>
       )}
-    </SectionFrame>
+    </AutosaveFrame>
   )
 }
 
@@ -145,7 +147,9 @@ export function RecognitionSection({ document }: SectionProps) {
   })
   const { value, change } = autosave
   return (
-    <SectionFrame
+    <AutosaveFrame
+      order={2}
+      spaced
       autosave={autosave}
       describe={(box) =>
         [box.confirmed ? t('confirmed') : t('notAnswered'), box.changed ? box.changes : t('no')].join('\n')
@@ -181,7 +185,7 @@ export function RecognitionSection({ document }: SectionProps) {
           onChange={(event) => change({ ...value, changes: event.currentTarget.value })}
         />
       )}
-    </SectionFrame>
+    </AutosaveFrame>
   )
 }
 
@@ -242,7 +246,9 @@ export function ApprovalsSection({ document }: SectionProps) {
       answers: value.answers.map((each) => (each.approvalId === approvalId ? { ...each, ...part } : each)),
     })
   return (
-    <SectionFrame
+    <AutosaveFrame
+      order={2}
+      spaced
       autosave={autosave}
       describe={(box) =>
         [
@@ -378,7 +384,7 @@ export function ApprovalsSection({ document }: SectionProps) {
         disabled={!mayEdit}
         onChange={(event) => change({ ...value, confirmed: event.currentTarget.checked })}
       />
-    </SectionFrame>
+    </AutosaveFrame>
   )
 }
 

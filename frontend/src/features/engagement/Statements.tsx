@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect, Textarea } from '@mantine/core'
 import { Link } from 'react-router'
 import { command } from '../../api/client'
+import { AutosaveFrame } from '../../ui/autosave/AutosaveFrame'
 import { Facts } from '../../ui/Facts'
 import { Card, Section } from '../../ui/Section'
 import { EmptyState } from '../../ui/EmptyState'
@@ -9,7 +10,6 @@ import { PlainText } from '../../ui/PlainText'
 import { fieldId } from '../../ui/fields'
 import classes from './engagement.module.css'
 import type { EngagementDocument } from './queries'
-import { SectionFrame } from './SectionFrame'
 import { useSection } from './useSection'
 import { t } from './words'
 
@@ -31,7 +31,12 @@ export function ContactSection({ document }: SectionProps) {
       }),
   })
   return (
-    <SectionFrame autosave={autosave} describe={(confirmed) => (confirmed ? t('confirmed') : t('notAnswered'))}>
+    <AutosaveFrame
+      order={2}
+      spaced
+      autosave={autosave}
+      describe={(confirmed) => (confirmed ? t('confirmed') : t('notAnswered'))}
+    >
       <p>{t('contactLead')}</p>
       <Facts
         items={[
@@ -51,7 +56,7 @@ export function ContactSection({ document }: SectionProps) {
         }}
       />
       <p className={classes.dim}>{t('contactWrong')}</p>
-    </SectionFrame>
+    </AutosaveFrame>
   )
 }
 
@@ -70,7 +75,9 @@ export function PreviousItemsSection({ document }: SectionProps) {
   })
   if (previousItems.items.length === 0) return <EmptyState title={t('notApplicable')}>{t('previousNone')}</EmptyState>
   return (
-    <SectionFrame
+    <AutosaveFrame
+      order={2}
+      spaced
       autosave={autosave}
       describe={(items) =>
         previousItems.items.map((item, index) => `${item.reference}: ${items[index]?.progress ?? ''}`).join('\n')
@@ -100,7 +107,7 @@ export function PreviousItemsSection({ document }: SectionProps) {
           />
         </Card>
       ))}
-    </SectionFrame>
+    </AutosaveFrame>
   )
 }
 
@@ -127,7 +134,9 @@ export function StatementSection({ document, section }: SectionProps & { section
   )
   const titleOf = (code: string) => document.objectives.find((each) => each.code === code)?.title ?? ''
   return (
-    <SectionFrame
+    <AutosaveFrame
+      order={2}
+      spaced
       autosave={autosave}
       describe={(text) =>
         [text.general, ...text.objectives.map((each) => `${each.objective}: ${each.text}`)].join('\n')
@@ -191,7 +200,7 @@ export function StatementSection({ document, section }: SectionProps & { section
           />
         )}
       </Section>
-    </SectionFrame>
+    </AutosaveFrame>
   )
 }
 
@@ -209,7 +218,7 @@ export function EvidenceSection({ document }: SectionProps) {
       }),
   })
   return (
-    <SectionFrame autosave={autosave} describe={(note) => note}>
+    <AutosaveFrame order={2} spaced autosave={autosave} describe={(note) => note}>
       <p>{t('evidenceLead')}</p>
       <Facts
         items={[
@@ -233,6 +242,6 @@ export function EvidenceSection({ document }: SectionProps) {
         value={autosave.value}
         onChange={(event) => autosave.change(event.currentTarget.value)}
       />
-    </SectionFrame>
+    </AutosaveFrame>
   )
 }

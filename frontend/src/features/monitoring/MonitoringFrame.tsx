@@ -61,7 +61,10 @@ export function MonitoringFrame({ place, lead, title, aside, children }: Props) 
       {!title && (
         <PartsNav
           label={t('parts')}
-          parts={PLACES.map(([path, label]) => ({ to: base + path, label, current: path === place }))}
+          parts={[
+            ...PLACES.map(([path, label]) => ({ to: base + path, label, current: path === place })),
+            { to: `/iqa-standards?centre=${plan.data.centreId}`, label: t('standardsOfCentre'), current: false },
+          ]}
         />
       )}
       {children({ plan: plan.data, leads: area.data?.lead?.personId === me.id })}

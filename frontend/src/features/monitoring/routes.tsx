@@ -8,6 +8,8 @@ const routes: RouteObject[] = [
   { path: 'iqa-work-plans/:planId/reviews/:reviewId', lazy: () => import('./ReviewPage') },
   { path: 'iqa-work-plans/:planId/review-prompts', lazy: () => import('./PromptsPage') },
   { path: 'iqa-work-plans/:planId/figures', lazy: () => import('./FiguresPage') },
+  { path: 'iqa-standards', lazy: () => import('./StandardsPage') },
+  { path: 'iqa-standards/:standardsId', lazy: () => import('./StandardsVersionPage') },
 ]
 
 export default routes

@@ -9,6 +9,7 @@ export const t = words('monitoring', {
   prompts: 'Reasons to review',
   reviews: 'Reviews',
   figures: 'Figures',
+  standardsOfCentre: 'Standards',
   filters: 'What is shown',
   all: 'All',
   save: 'Save',

@@ -26,6 +26,10 @@ const KINDS = [
   'NOTICE',
   'INDIVIDUAL_PLAN',
   'RESULT',
+  'MONITORING_POINT',
+  'REVIEW',
+  'FEEDBACK_TO_READ',
+  'CATCH_UP',
 ] as const
 const SHAPE = { kind: text() }
 

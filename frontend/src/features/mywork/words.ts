@@ -57,6 +57,7 @@ export const t = words('mywork', {
   tile_FLAGS: 'Reasons to review the plan',
   tile_FEEDBACK_OVERDUE: 'Feedback overdue',
   tile_DUE_OBSERVATIONS: 'Observations due',
+  tile_NOT_STANDARDISED: 'Have to catch up with standardisation',
   tile_UNALLOCATED: 'Samples given to nobody',
   noTiles: 'Nothing is counted yet',
   noTilesDetail: 'Figures stand here as soon as a version of the plan is in force.',

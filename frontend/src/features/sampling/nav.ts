@@ -1,4 +1,4 @@
-import { IconLayoutGrid } from '@tabler/icons-react'
+import { IconLayoutGrid, IconMessageReport } from '@tabler/icons-react'
 import type { NavEntry } from '../../shared/navigation'
 
 const nav: readonly NavEntry[] = [
@@ -18,6 +18,12 @@ const nav: readonly NavEntry[] = [
     ),
     icon: IconLayoutGrid,
     place: { LEAD_IQA: 20, IQA: 40 },
+  },
+  {
+    label: 'Feedback',
+    to: '/sample-feedback',
+    icon: IconMessageReport,
+    place: { ASSESSOR: 10, PRACTITIONER: 14, IQA: 60, LEAD_IQA: 60 },
   },
 ]
 

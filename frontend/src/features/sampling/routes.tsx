@@ -8,6 +8,9 @@ const routes: RouteObject[] = [
   { path: 'iqa-work-plans/:planId/sample-draws', lazy: () => import('./DrawPage') },
   { path: 'iqa-work-plans/:planId/sampling-compliance', lazy: () => import('./CompliancePage') },
   { path: 'iqa-work-plans/:planId/assessor-ratings', lazy: () => import('./RatingsPage') },
+  // Where messages to an assessor lead.
+  { path: 'sample-feedback', lazy: () => import('./FeedbacksPage') },
+  { path: 'sample-feedback/:feedbackId', lazy: () => import('./FeedbackPage') },
 ]
 
 export default routes

@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { ProblemAlert } from '../../ui/ProblemAlert'
 import { Lines } from '../../ui/Skeletons'
 import { PlanFrame } from './PlanFrame'
+import { PlanLinks } from './PlanLinks'
 import { PolicyKept } from './PolicyKept'
 import { noticesQuery, versionQuery, type Notice, type Plan } from './queries'
 import { Reading } from './Reading'
@@ -29,6 +30,7 @@ function InForce({ plan }: { plan: Plan }) {
   const draft = plan.openVersionId && `/iqa-work-plans/${plan.id}/versions/${plan.openVersionId}`
   return (
     <div className={classes.stack}>
+      <PlanLinks plan={plan} />
       {plan.currentVersionId && <OwnNotice plan={plan} versionId={plan.currentVersionId} />}
       <div className={classes.commands}>
         {draft && (

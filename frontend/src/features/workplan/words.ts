@@ -55,6 +55,12 @@ export const t = words('workplan', {
   partIndividual: 'Individual plans',
   partCommunication: 'Communication',
   partsOfPlan: 'Parts of the plan',
+  workOfPlan: 'Work under the plan',
+  toDashboard: 'Dashboard',
+  toCoverage: 'Sampling: what is covered',
+  toMonitoring: 'Monitoring',
+  toStandardisation: 'Standardisation',
+  toDevelopment: 'CPD',
   planOf: '{area}, {reference}',
   nothingInForce: 'Nothing is in force yet',
   nothingInForceDetail:

@@ -46,7 +46,7 @@ class MonitoringPost {
                                 "reference", plan.reference(),
                                 "area", plan.areaName(),
                                 "lastDay", point.toOn() == null ? "" : DAY.format(point.toOn())),
-                        "/iqa-work-plans/" + plan.id(),
+                        "/iqa-work-plans/" + plan.id() + "/monitoring-points/" + point.id(),
                         MonitoringEvents.POINT,
                         point.id(),
                         plan.centreId(),

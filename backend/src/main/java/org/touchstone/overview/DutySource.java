@@ -287,7 +287,7 @@ enum DutySource {
             "p.title",
             "p.to_on",
             "p.state in ('PLANNED', 'IN_PROGRESS') and p.from_on <= :today" + leads(),
-            "/iqa-work-plans/{plan}"),
+            "/iqa-work-plans/{plan}/monitoring-points/{about}"),
     SETTLE_MISSED_MONITORING(
             Base.POINT,
             Set.of(LEAD_IQA),
@@ -295,7 +295,7 @@ enum DutySource {
             "p.title",
             "p.to_on",
             "p.state = 'MISSED'" + leads(),
-            "/iqa-work-plans/{plan}"),
+            "/iqa-work-plans/{plan}/monitoring-points/{about}"),
     GIVE_FEEDBACK(
             Base.POINT,
             Set.of(LEAD_IQA),
@@ -303,7 +303,7 @@ enum DutySource {
             "p.title",
             "p.feedback_due_on",
             "p.state = 'RECORDED'" + leads(),
-            "/iqa-work-plans/{plan}"),
+            "/iqa-work-plans/{plan}/monitoring-points/{about}"),
     REVIEW_PLAN(
             Base.PROMPT,
             Set.of(LEAD_IQA),
@@ -311,7 +311,7 @@ enum DutySource {
             "q.words",
             "q.due_on",
             "q.cleared_at is null and q.due_on is not null" + leads(),
-            "/iqa-work-plans/{plan}"),
+            "/iqa-work-plans/{plan}/review-prompts"),
     ACKNOWLEDGE_FEEDBACK(
             Base.FEEDBACK,
             Set.of(IQA, LEAD_IQA),
@@ -319,7 +319,7 @@ enum DutySource {
             "p.title",
             "null",
             "f.person_id = :me and f.acknowledged_at is null and w.state = 'OPEN'",
-            "/iqa-work-plans/{plan}"),
+            "/iqa-work-plans/{plan}/monitoring-points"),
     RENEW_DECLARATION(
             Base.DECLARATION,
             Set.of(IQA, LEAD_IQA, ASSESSOR, PRACTITIONER, HEAD_OF_CENTRE),

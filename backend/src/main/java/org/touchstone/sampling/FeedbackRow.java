@@ -30,6 +30,10 @@ record FeedbackRow(
         @Schema(required = true, examples = "Ingrid Inspector") String sampler,
         @Schema(required = true) Instant toldAt,
         Instant acknowledgedAt,
+        @Schema(
+                        description =
+                                "The actions for the assessor that came out of it; only where one record is read.")
+                List<RecordView.OpenedAction> actions,
         @Schema(required = true) List<Command> allowedCommands,
         @Schema(required = true) long version)
         implements Versioned {
@@ -44,7 +48,12 @@ record FeedbackRow(
             "sampling_record r join sampling_item i on i.id = r.item_id join assessment s on s.id = i.assessment_id"
                     + " join programme p on p.id = s.programme_id join person o on o.id = r.sampler_id";
 
+    /** Without the actions, as lists show it. */
     static FeedbackRow of(Row row) {
+        return of(row, null);
+    }
+
+    static FeedbackRow of(Row row, List<RecordView.OpenedAction> actions) {
         var acknowledged = row.instant("acknowledged_at");
         return new FeedbackRow(
                 row.uuid("id"),
@@ -66,6 +75,7 @@ record FeedbackRow(
                 row.text("sampler_name"),
                 row.instant("told_at"),
                 acknowledged,
+                actions,
                 Command.when(acknowledged == null, () -> Command.open("acknowledge")),
                 row.number("version"));
     }

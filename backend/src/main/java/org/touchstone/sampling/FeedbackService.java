@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
+import org.touchstone.action.ActionSource;
+import org.touchstone.action.InternalActions;
 import org.touchstone.sampling.SamplingEvents.SampleFeedbackAcknowledged;
 import org.touchstone.shared.event.DomainEvent;
 import org.touchstone.shared.event.DomainEvent.About;
@@ -21,6 +24,7 @@ import org.touchstone.shared.web.Precondition;
 class FeedbackService {
 
     private final RecordRepository records;
+    private final InternalActions actions;
     private final Viewer viewer;
     private final Precondition precondition;
     private final Clock clock;
@@ -28,11 +32,13 @@ class FeedbackService {
 
     FeedbackService(
             RecordRepository records,
+            InternalActions actions,
             Viewer viewer,
             Precondition precondition,
             Clock clock,
             Event<DomainEvent> events) {
         this.records = records;
+        this.actions = actions;
         this.viewer = viewer;
         this.precondition = precondition;
         this.clock = clock;
@@ -47,7 +53,7 @@ class FeedbackService {
 
     @Transactional
     FeedbackRow get(UUID id) {
-        return records.feedback(own(id).id());
+        return view(own(id));
     }
 
     @Transactional
@@ -61,7 +67,17 @@ class FeedbackService {
                         new About(record.centreId(), null, "iqa-work-plan", record.planId()),
                         record.id(),
                         record.assessorId()));
-        return records.feedback(id);
+        return view(record);
+    }
+
+    /** With what the assessor is to do about it; nobody reads somebody else's action here. */
+    private FeedbackRow view(SampleRecord record) {
+        var own =
+                actions.of(ActionSource.SAMPLE, List.of(record.itemId())).stream()
+                        .filter(one -> one.ownerId().equals(viewer.personId()))
+                        .map(RecordView.OpenedAction::of)
+                        .toList();
+        return records.feedback(record.id(), own);
     }
 
     private SampleRecord own(UUID id) {

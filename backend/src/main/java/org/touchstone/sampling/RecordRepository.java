@@ -56,9 +56,9 @@ class RecordRepository implements PanacheRepositoryBase<SampleRecord, UUID> {
         return query.page(getEntityManager(), page, FeedbackRow::of);
     }
 
-    FeedbackRow feedback(UUID id) {
+    FeedbackRow feedback(UUID id, List<RecordView.OpenedAction> actions) {
         return told().where("r.id = :id", "id", id)
-                .list(getEntityManager(), 1, FeedbackRow::of)
+                .list(getEntityManager(), 1, row -> FeedbackRow.of(row, actions))
                 .get(0);
     }
 

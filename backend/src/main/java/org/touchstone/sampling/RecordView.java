@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touchstone.action.InternalActionSummary;
 import org.touchstone.evidence.Attachment;
 import org.touchstone.shared.web.Command;
 import org.touchstone.shared.web.Versioned;
@@ -62,7 +63,13 @@ record RecordView(
             @Schema(required = true) UUID id,
             @Schema(required = true, examples = "IA-2026-00042") String reference,
             @Schema(required = true, examples = "2026-12-04") LocalDate dueOn,
-            @Schema(required = true, examples = "OPEN") String state) {}
+            @Schema(required = true, examples = "OPEN") String state) {
+
+        static OpenedAction of(InternalActionSummary action) {
+            return new OpenedAction(
+                    action.id(), action.reference(), action.dueOn(), action.state().name());
+        }
+    }
 
     /** What was added to a closed record. */
     @Schema(name = "SampleAddendum")

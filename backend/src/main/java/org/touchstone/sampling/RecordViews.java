@@ -107,10 +107,7 @@ class RecordViews {
             return List.of();
         }
         return actions.of(ActionSource.SAMPLE, List.of(sample.item().id())).stream()
-                .map(
-                        one ->
-                                new RecordView.OpenedAction(
-                                        one.id(), one.reference(), one.dueOn(), one.state().name()))
+                .map(RecordView.OpenedAction::of)
                 .toList();
     }
 

@@ -16,11 +16,14 @@ record EventRow(
         @Schema(required = true, examples = "Diploma in Sport") String programmeTitle,
         @Schema(required = true, examples = "2026-11-26") LocalDate heldOn,
         @Schema(required = true) StandardisationState state,
-        @Schema(required = true, examples = "7") int attended) {
+        @Schema(required = true, examples = "7") int attended,
+        @Schema(description = "The part of whoever asks; absent if they have none.")
+                StandardisationPart part) {
 
     static final String COLUMNS =
             "s.id as id, s.title as title, s.programme_id as programme_id, o.title as programme_title, s.held_on as held_on, s.state as state,"
-                    + " (select count(*) from standardisation_person a where a.event_id = s.id and a.part = 'ATTENDED') as attended";
+                    + " (select count(*) from standardisation_person a where a.event_id = s.id and a.part = 'ATTENDED') as attended,"
+                    + " (select m.part from standardisation_person m where m.event_id = s.id and m.person_id = :me) as part";
 
     static final String FROM = "standardisation_event s join programme o on o.id = s.programme_id";
 
@@ -32,6 +35,7 @@ record EventRow(
                 row.text("programme_title"),
                 row.date("held_on"),
                 row.constant("state", StandardisationState.class),
-                row.integer("attended"));
+                row.integer("attended"),
+                row.constant("part", StandardisationPart.class));
     }
 }

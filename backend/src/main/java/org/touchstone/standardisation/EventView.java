@@ -15,6 +15,7 @@ record EventView(
         @Schema(required = true) UUID id,
         @Schema(required = true) UUID centreId,
         @Schema(required = true) UUID programmeId,
+        @Schema(required = true, examples = "Diploma in Sport") String programmeTitle,
         @Schema(required = true, examples = "Distinction in unit 3") String title,
         @Schema(required = true, examples = "2026-11-26") LocalDate heldOn,
         @Schema(required = true) StandardisationState state,
@@ -42,6 +43,7 @@ record EventView(
             @Schema(required = true) UUID id,
             @Schema(required = true, examples = "IA-2026-00042") String reference,
             @Schema(required = true) UUID ownerId,
+            @Schema(required = true, examples = "Tom Teacher") String ownerName,
             @Schema(required = true, examples = "2026-12-18") LocalDate dueOn,
             @Schema(required = true, examples = "OPEN") String state) {}
 }

@@ -16,8 +16,17 @@ class StandardisationRepository implements PanacheRepositoryBase<Standardisation
         return findByIdOptional(id).orElseThrow(() -> new NotFound("event"));
     }
 
-    Paged<EventRow> page(UUID centreId, UUID programmeId, PageQuery page) {
-        return KeysetQuery.select(EventRow.COLUMNS, EventRow.FROM, "s.id")
+    /** Only those in which this person has a part where {@code mine}. */
+    Paged<EventRow> page(
+            UUID centreId, UUID programmeId, UUID me, boolean mine, PageQuery page) {
+        var query =
+                KeysetQuery.select(EventRow.COLUMNS, EventRow.FROM, "s.id").bind("me", me);
+        if (mine) {
+            query =
+                    query.where(
+                            "exists (select 1 from standardisation_person n where n.event_id = s.id and n.person_id = :me)");
+        }
+        return query
                 .where("s.centre_id = :centre", "centre", centreId)
                 .where("s.programme_id = :programme", "programme", programmeId)
                 .order("heldOn", "s.held_on")

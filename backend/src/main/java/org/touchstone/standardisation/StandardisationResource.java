@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -61,8 +62,12 @@ class StandardisationResource {
                             example = "10001")
                     String centre,
             @RestQuery @Parameter(description = "Only for this programme.") UUID programme,
+            @RestQuery
+                    @DefaultValue("false")
+                    @Parameter(description = "Only those in which one has a part.", example = "true")
+                    boolean mine,
             @Valid @BeanParam PageQuery page) {
-        return events.list(centre, programme, page);
+        return events.list(centre, programme, mine, page);
     }
 
     @POST

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.touchstone.action.ActionSource;
+import org.touchstone.action.InternalActionSummary;
 import org.touchstone.action.InternalActionToOpen;
 import org.touchstone.action.InternalActions;
 import org.touchstone.directory.Assignments;
@@ -95,8 +96,9 @@ class StandardisationService {
     }
 
     @Transactional
-    Paged<EventRow> list(String centre, UUID programmeId, PageQuery page) {
-        return events.page(centres.requireVisible(centre).id(), programmeId, page);
+    Paged<EventRow> list(String centre, UUID programmeId, boolean mine, PageQuery page) {
+        return events.page(
+                centres.requireVisible(centre).id(), programmeId, viewer.personId(), mine, page);
     }
 
     /** Leads and the head of centre read it. */
@@ -270,13 +272,20 @@ class StandardisationService {
     }
 
     private EventView view(StandardisationEvent event) {
-        var names = people.byIds(event.people().keySet());
+        var opened =
+                event.state() == StandardisationState.HELD
+                        ? actions.of(ActionSource.STANDARDISATION, List.of(event.id()))
+                        : List.<InternalActionSummary>of();
+        var named = new HashSet<>(event.people().keySet());
+        opened.forEach(one -> named.add(one.ownerId()));
+        var names = people.byIds(named);
         var leads = viewer.holdsOn(Ownership.ofCentre(event.centreId()), Role.LEAD_IQA);
         var planned = leads && event.state() == StandardisationState.PLANNED;
         return new EventView(
                 event.id(),
                 event.centreId(),
                 event.programmeId(),
+                programmes.require(event.programmeId()).title(),
                 event.title(),
                 event.heldOn(),
                 event.state(),
@@ -292,18 +301,17 @@ class StandardisationService {
                         .sorted(Comparator.comparing(EventView.Participant::personName))
                         .toList(),
                 event.decisions(),
-                event.state() == StandardisationState.HELD
-                        ? actions.of(ActionSource.STANDARDISATION, List.of(event.id())).stream()
-                                .map(
-                                        one ->
-                                                new EventView.ActionOfEvent(
-                                                        one.id(),
-                                                        one.reference(),
-                                                        one.ownerId(),
-                                                        one.dueOn(),
-                                                        one.state().name()))
-                                .toList()
-                        : List.of(),
+                opened.stream()
+                        .map(
+                                one ->
+                                        new EventView.ActionOfEvent(
+                                                one.id(),
+                                                one.reference(),
+                                                one.ownerId(),
+                                                names.get(one.ownerId()).name(),
+                                                one.dueOn(),
+                                                one.state().name()))
+                        .toList(),
                 event.reason(),
                 Stream.of("edit", "minute", "cancel")
                         .flatMap(name -> Command.when(planned, () -> Command.open(name)).stream())

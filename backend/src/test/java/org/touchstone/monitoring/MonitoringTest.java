@@ -207,7 +207,11 @@ class MonitoringTest extends ApiTest {
                 .body("overdue.kind", hasItem("SETTLE_MISSED_MONITORING"))
                 .body(
                         "overdue.find { it.kind == 'SETTLE_MISSED_MONITORING' }.link",
-                        equalTo(plan.path()));
+                        equalTo(plan.path() + "/monitoring-points/" + looking.pointId()));
+        as(plan.lead())
+                .get("/iqa-work/mine?kind=MONITORING_POINT")
+                .then()
+                .body("items.link", hasItem(plan.path() + "/monitoring-points/" + looking.pointId()));
         as(plan.member())
                 .get("/home")
                 .then()

@@ -173,6 +173,22 @@ class SampleDataTest {
 
     @Test
     @DisplayName(
+            "IQA-074 IQA-076 the sample data has a standardisation event with minutes, one to come, and a log with a verified entry")
+    void hasDevelopment() {
+        as(LENA).get("/api/v1/standardisation-events?centre=10001")
+                .then()
+                .statusCode(200)
+                .body("items.state", contains("PLANNED", "HELD"))
+                .body("items.attended", contains(0, 3));
+        as(LENA).get("/api/v1/cpd-entries?centre=10001")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(4))
+                .body("items.findAll { it.verifiedAt != null }.size()", equalTo(1));
+    }
+
+    @Test
+    @DisplayName(
             "QMR-332 what happened in the sample data stands in the timeline with the name of who did it")
     void isAudited() {
         assertTrue(

@@ -285,6 +285,19 @@ class SampleRecordTest extends ApiTest {
     }
 
     @Test
+    @DisplayName("IQA-027 with the feedback the assessor reads which actions came out of it")
+    void feedbackNamesActions() {
+        plan.done(sample("L1"), plan.asking("DISAGREE")).statusCode(200);
+        String id = as(plan.assessor()).get("/sample-feedback").path("items[0].id");
+        as(plan.assessor())
+                .get("/sample-feedback/" + id)
+                .then()
+                .statusCode(200)
+                .body("actions.dueOn", contains("2016-12-15"))
+                .body("actions.state", contains("OPEN"));
+    }
+
+    @Test
     @DisplayName(
             "IQA-026 only who was asked begins; a draft shows to nobody else but the lead; who is asked instead goes on with it")
     void whoWrites() {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -111,12 +112,15 @@ class StandardisationTest extends ApiTest {
         command(
                         path,
                         "minute",
-                        "{\"attendees\": [\"%s\"], \"apologies\": [\"%s\"], \"decisions\": \"Evaluation is needed.\"}"
-                                .formatted(teacher.id(), other.id()))
+                        ("{\"attendees\": [\"%s\"], \"apologies\": [\"%s\"], \"decisions\": \"Evaluation is needed.\","
+                                        + " \"actions\": [{\"text\": \"Rewrite.\", \"ownerId\": \"%s\", \"dueOn\": \"2016-12-18\"}]}")
+                                .formatted(teacher.id(), other.id(), teacher.id()))
                 .statusCode(200)
                 .body("state", equalTo("HELD"))
                 .body("people.part", containsInAnyOrder("ATTENDED", "APOLOGIES"))
-                .body("decisions", equalTo("Evaluation is needed."));
+                .body("decisions", equalTo("Evaluation is needed."))
+                .body("programmeTitle", notNullValue())
+                .body("actions.ownerName", contains(teacher.name()));
         command(path, "minute", minutes(teacher))
                 .statusCode(409)
                 .body("code", equalTo("EVENT_FIXED"));
@@ -124,6 +128,14 @@ class StandardisationTest extends ApiTest {
                 .then()
                 .body("items.title", contains("Distinction in unit 3"))
                 .body("items.attended", contains(1));
+        // The part of whoever asks; the lead has none.
+        as(other)
+                .get(EVENTS + "?mine=true&centre=" + centre.number())
+                .then()
+                .body("items.part", contains("APOLOGIES"));
+        as(lead).get(EVENTS + "?mine=true&centre=" + centre.number())
+                .then()
+                .body("items", empty());
         as(teacher).body(event("2016-11-15")).post(EVENTS).then().statusCode(403);
         var stranger = world.person(Role.LEAD_IQA, Target.CENTRE, world.centre().centreId());
         as(stranger).get(path).then().statusCode(404);
