@@ -27,12 +27,12 @@ class CpdRepository implements PanacheRepositoryBase<CpdEntry, UUID> {
     }
 
     /** Of one person where that is not null; from that day on where that is not null. */
-    Paged<EntryView> page(
+    <T> Paged<T> page(
             UUID centreId,
             UUID personId,
             LocalDate from,
             PageQuery page,
-            Function<Row, EntryView> mapping) {
+            Function<Row, T> mapping) {
         return entries()
                 .where("d.centre_id = :centre", "centre", centreId)
                 .where("d.person_id = :person", "person", personId)

@@ -130,8 +130,14 @@ class Share {
         return reviewerId.equals(person);
     }
 
-    Optional<Item> item(UUID recordId) {
-        return items.stream().filter(one -> one.recordId().equals(recordId)).findFirst();
+    /**
+     * @param kind needed where two parts of one record are shared; null otherwise
+     */
+    Optional<Item> item(UUID recordId, SharedKind kind) {
+        return items.stream()
+                .filter(one -> one.recordId().equals(recordId))
+                .filter(one -> kind == null || one.kind() == kind)
+                .findFirst();
     }
 
     IqaShareRead read(Item item) {

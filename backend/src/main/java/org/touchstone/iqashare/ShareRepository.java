@@ -15,6 +15,7 @@ import org.touchstone.shared.problem.NotFound;
 @ApplicationScoped
 class ShareRepository implements PanacheRepositoryBase<Share, UUID> {
 
+    private static final int MOST_VISITS = 50;
     private static final UUID NOBODY = new UUID(0, 0);
 
     Share require(UUID id) {
@@ -38,6 +39,32 @@ class ShareRepository implements PanacheRepositoryBase<Share, UUID> {
                 .order("fromOn", "s.from_on")
                 .defaultSort("-fromOn")
                 .page(getEntityManager(), page, ShareRow::of);
+    }
+
+    /** Visits of the centre with a reviewer and agreed days that end then or later. */
+    List<ShareableVisit> visits(UUID centreId, LocalDate endingFrom, ShareSettings.Values window) {
+        return KeysetQuery.select(
+                        "v.id as id, v.reference as reference, v.start_on as start_on, v.end_on as end_on, p.name as reviewer_name",
+                        "visit v join enrolment e on e.id = v.enrolment_id join person p on p.id = v.reviewer_id",
+                        "v.id")
+                .where("e.centre_id = :centre", "centre", centreId)
+                .where("v.start_on is not null")
+                .where("v.end_on >= :endingFrom", "endingFrom", endingFrom)
+                .where("v.state not in ('CANCELLED', 'NOT_PERMITTED', 'DEFERRED', 'WITHDRAWN')")
+                .order("startOn", "v.start_on")
+                .defaultSort("startOn")
+                .list(
+                        getEntityManager(),
+                        MOST_VISITS,
+                        row ->
+                                new ShareableVisit(
+                                        row.uuid("id"),
+                                        row.text("reference"),
+                                        row.date("start_on"),
+                                        row.date("end_on"),
+                                        row.text("reviewer_name"),
+                                        row.date("start_on").minusDays(window.daysBeforeVisit()),
+                                        row.date("end_on").plusDays(window.daysAfterVisit())));
     }
 
     ShareRow row(UUID id, LocalDate today) {

@@ -50,6 +50,21 @@ class ShareResource {
     }
 
     @GET
+    @Path("/visits")
+    @RolesAllowed(Roles.LEAD_IQA)
+    @Operation(
+            operationId = "listIqaShareVisits",
+            summary = "The visits whose reviewer the lead of an area can share with",
+            description = "Those with agreed days, the soonest first. Complete in one answer.")
+    public Paged<ShareableVisit> visits(
+            @RestQuery
+                    @NotNull(message = "Name the area.")
+                    @Parameter(description = "An area that the caller leads.")
+                    UUID area) {
+        return shares.visits(area);
+    }
+
+    @GET
     @RolesAllowed({Roles.LEAD_IQA, Roles.REVIEWER})
     @Operation(
             operationId = "listIqaShares",
@@ -117,8 +132,14 @@ class ShareResource {
             operationId = "readIqaShared",
             summary = "A shared record, as it stands",
             description = "Nothing that was said to one person only is in it.")
-    public SharedContent read(@RestPath UUID shareId, @RestPath UUID recordId) {
-        return shares.read(shareId, recordId);
+    public SharedReading read(
+            @RestPath UUID shareId,
+            @RestPath UUID recordId,
+            @RestQuery
+                    @Parameter(
+                            description = "Needed where two parts of the same record are shared.")
+                    SharedKind kind) {
+        return shares.read(shareId, recordId, kind);
     }
 
     @GET
@@ -128,13 +149,17 @@ class ShareResource {
             operationId = "compareIqaShared",
             summary = "What is different in a shared record from another one",
             description = "Both have to be shared. Versions of a plan can be compared.")
-    public SharedContent changes(
+    public SharedReading changes(
             @RestPath UUID shareId,
             @RestPath UUID recordId,
+            @RestQuery
+                    @Parameter(
+                            description = "Needed where two parts of the same record are shared.")
+                    SharedKind kind,
             @RestQuery
                     @NotNull(message = "Name the record to compare with.")
                     @Parameter(description = "The earlier record.")
                     UUID from) {
-        return shares.difference(shareId, from, recordId);
+        return shares.difference(shareId, from, recordId, kind);
     }
 }

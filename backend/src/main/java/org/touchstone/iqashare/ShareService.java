@@ -85,6 +85,17 @@ class ShareService {
                 null);
     }
 
+    /** The visits whose reviewer the lead of the area can share something with. */
+    @Transactional
+    Paged<ShareableVisit> visits(UUID areaId) {
+        var area = areas.led(areaId);
+        var window = settings.values();
+        return new Paged<>(
+                shares.visits(
+                        area.centreId(), today().minusDays(window.daysAfterVisit()), window),
+                null);
+    }
+
     @Transactional
     Paged<ShareRow> list(UUID areaId, PageQuery page) {
         return shares.page(areas.ledByCaller(), areaId, viewer.personId(), today(), page);
@@ -208,30 +219,27 @@ class ShareService {
     }
 
     @Transactional
-    SharedContent read(UUID id, UUID recordId) {
+    SharedReading read(UUID id, UUID recordId, SharedKind kind) {
         var seen = seen(id);
-        var item = item(seen, recordId);
+        var item = item(seen, recordId, kind);
         var content = part(item.kind()).read(seen.share().areaId(), recordId);
         log(seen, item);
-        return content;
+        return SharedReading.of(content, seen.share(), now());
     }
 
     /** Only what was shared is compared, both sides of it. */
     @Transactional
-    SharedContent difference(UUID id, UUID earlierId, UUID laterId) {
+    SharedReading difference(UUID id, UUID earlierId, UUID laterId, SharedKind kind) {
         var seen = seen(id);
-        var earlier = item(seen, earlierId);
-        var later = item(seen, laterId);
-        if (earlier.kind() != later.kind()) {
-            throw new NotFound("comparison");
-        }
+        var later = item(seen, laterId, kind);
+        var earlier = item(seen, earlierId, later.kind());
         var difference =
                 part(later.kind())
                         .difference(seen.share().areaId(), earlierId, laterId)
                         .orElseThrow(() -> new NotFound("comparison"));
         log(seen, earlier);
         log(seen, later);
-        return difference;
+        return SharedReading.of(difference, seen.share(), now());
     }
 
     private SharedPart part(SharedKind kind) {
@@ -241,8 +249,8 @@ class ShareService {
                 .orElseThrow(() -> new NotFound("record"));
     }
 
-    private static Share.Item item(Seen seen, UUID recordId) {
-        return seen.share().item(recordId).orElseThrow(() -> new NotFound("record"));
+    private static Share.Item item(Seen seen, UUID recordId, SharedKind kind) {
+        return seen.share().item(recordId, kind).orElseThrow(() -> new NotFound("record"));
     }
 
     private record Seen(Share share, boolean leads) {}

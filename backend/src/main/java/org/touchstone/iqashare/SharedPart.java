@@ -8,7 +8,7 @@ import java.util.UUID;
  * Lets records of a kind be shared. The feature that keeps them implements it: sampling its
  * records, standardisation its events, development its entries. Who may read has been decided
  * before. Nothing that was said to one person only may be in what it gives: no feedback, no
- * comment, no rating of a member.
+ * comment, no rating of a member; no conflict of interest; learners by their reference alone.
  */
 public interface SharedPart {
 

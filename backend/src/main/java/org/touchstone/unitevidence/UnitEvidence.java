@@ -45,6 +45,9 @@ class UnitEvidence {
     private String title;
 
     @Column(updatable = false)
+    private String link;
+
+    @Column(updatable = false)
     private UUID aboutId;
 
     @Column(updatable = false)
@@ -64,6 +67,7 @@ class UnitEvidence {
         recordId = record.id();
         datedOn = record.on();
         title = record.title();
+        link = record.link();
         aboutId = record.aboutId();
         taggedAt = at;
     }
@@ -110,6 +114,10 @@ class UnitEvidence {
 
     String title() {
         return title;
+    }
+
+    String link() {
+        return link;
     }
 
     UUID aboutId() {

@@ -31,6 +31,7 @@ record UnitEvidenceView(
             @Schema(required = true) UUID recordId,
             @Schema(examples = "2026-09-14") LocalDate on,
             @Schema(required = true, examples = "WP-2026-00007, version 2") String title,
+            @Schema(description = "The address of its page.") String link,
             @Schema(required = true) long version)
             implements Versioned {
 
@@ -41,6 +42,7 @@ record UnitEvidenceView(
                     one.recordId(),
                     one.datedOn(),
                     one.title(),
+                    one.link(),
                     one.version());
         }
     }

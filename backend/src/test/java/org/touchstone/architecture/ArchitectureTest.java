@@ -156,15 +156,29 @@ class ArchitectureTest {
                                     "action",
                                     "claim",
                                     "assessment",
+                                    "iqashare",
+                                    "unitevidence",
                                     "workplan")),
-                    Map.entry("observation", Set.of("directory", "notice", "action", "workplan")),
+                    Map.entry(
+                            "observation",
+                            Set.of("unitevidence", "directory", "notice", "action", "workplan")),
                     Map.entry(
                             "standardisation",
-                            Set.of("directory", "enrolment", "action", "workplan")),
-                    Map.entry("development", Set.of("directory", "evidence")),
+                            Set.of(
+                                    "iqashare",
+                                    "unitevidence",
+                                    "directory",
+                                    "enrolment",
+                                    "action",
+                                    "workplan")),
+                    Map.entry(
+                            "development",
+                            Set.of("iqashare", "unitevidence", "directory", "evidence")),
                     Map.entry(
                             "monitoring",
                             Set.of(
+                                    "iqashare",
+                                    "unitevidence",
                                     "directory",
                                     "enrolment",
                                     "notice",
