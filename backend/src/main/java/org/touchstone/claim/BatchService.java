@@ -209,8 +209,7 @@ class BatchService {
             var delay = line.among(delays);
             if (!delay.isEmpty()) {
                 problems.add(
-                        new Violation(
-                                "/lines/" + at, refusal(delay.get(0)), delay.get(0).words()));
+                        new Violation("/lines/" + at, refusal(delay.get(0)), delay.get(0).words()));
             } else if (answer == null || !answer.claimable()) {
                 problems.add(
                         new Violation(

@@ -101,10 +101,7 @@ class BatchViews {
             BatchState batch,
             Map<UUID, ClaimAnswer> answers,
             Map<ClaimGate.HeldResult, List<ClaimReason>> delays) {
-        var delay =
-                line.state() == LineState.PENDING
-                        ? line.among(delays)
-                        : List.<ClaimReason>of();
+        var delay = line.state() == LineState.PENDING ? line.among(delays) : List.<ClaimReason>of();
         var answer = line.programmeId() == null ? null : answers.get(line.programmeId());
         var blocked =
                 answer != null

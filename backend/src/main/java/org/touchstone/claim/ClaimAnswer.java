@@ -63,7 +63,8 @@ record ClaimAnswer(
 
     /** Whether full claims wait for samples at the end. */
     boolean waitsForSamples() {
-        return flags.stream().anyMatch(flag -> flag.code() == ClaimFlagCode.SUMMATIVE_SAMPLES_FIRST);
+        return flags.stream()
+                .anyMatch(flag -> flag.code() == ClaimFlagCode.SUMMATIVE_SAMPLES_FIRST);
     }
 
     /** Codes and records in one short text, to see whether the answer changed. */

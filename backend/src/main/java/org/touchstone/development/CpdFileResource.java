@@ -36,7 +36,13 @@ class CpdFileResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Idempotent
-    @RolesAllowed({Roles.HEAD_OF_CENTRE, Roles.LEAD_IQA, Roles.IQA, Roles.ASSESSOR, Roles.PRACTITIONER})
+    @RolesAllowed({
+        Roles.HEAD_OF_CENTRE,
+        Roles.LEAD_IQA,
+        Roles.IQA,
+        Roles.ASSESSOR,
+        Roles.PRACTITIONER
+    })
     @Operation(
             operationId = "addCpdFile",
             summary = "Add a file or photo to one's own entry",
@@ -50,14 +56,21 @@ class CpdFileResource {
         var added = files.add(entryId, file, all, noLearnerWork);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, added)
                 .location(
-                        URI.create("/api/v1/cpd-entries/%s/files/%s".formatted(entryId, added.id())))
+                        URI.create(
+                                "/api/v1/cpd-entries/%s/files/%s".formatted(entryId, added.id())))
                 .build();
     }
 
     @GET
     @Path("/{fileId}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @RolesAllowed({Roles.HEAD_OF_CENTRE, Roles.LEAD_IQA, Roles.IQA, Roles.ASSESSOR, Roles.PRACTITIONER})
+    @RolesAllowed({
+        Roles.HEAD_OF_CENTRE,
+        Roles.LEAD_IQA,
+        Roles.IQA,
+        Roles.ASSESSOR,
+        Roles.PRACTITIONER
+    })
     @Operation(
             operationId = "downloadCpdFile",
             summary = "The content of a file of an entry",
@@ -68,7 +81,13 @@ class CpdFileResource {
 
     @DELETE
     @Path("/{fileId}")
-    @RolesAllowed({Roles.HEAD_OF_CENTRE, Roles.LEAD_IQA, Roles.IQA, Roles.ASSESSOR, Roles.PRACTITIONER})
+    @RolesAllowed({
+        Roles.HEAD_OF_CENTRE,
+        Roles.LEAD_IQA,
+        Roles.IQA,
+        Roles.ASSESSOR,
+        Roles.PRACTITIONER
+    })
     @Operation(
             operationId = "removeCpdFile",
             summary = "Take a file off one's own entry, until it is verified")

@@ -115,8 +115,7 @@ class SharedLogs implements SharedPart {
                                 .toList()),
                 new Section(
                         "Log",
-                        entries
-                                .page(
+                        entries.page(
                                         owner.centreId(),
                                         owner.id(),
                                         since(),

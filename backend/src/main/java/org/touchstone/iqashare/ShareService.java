@@ -91,8 +91,7 @@ class ShareService {
         var area = areas.led(areaId);
         var window = settings.values();
         return new Paged<>(
-                shares.visits(
-                        area.centreId(), today().minusDays(window.daysAfterVisit()), window),
+                shares.visits(area.centreId(), today().minusDays(window.daysAfterVisit()), window),
                 null);
     }
 

@@ -47,8 +47,7 @@ final class MonitoringEvents {
             return of(plan, point, from, null);
         }
 
-        static IqaPointMoved of(
-                PlanSummary plan, LivePoint point, PointState from, String reason) {
+        static IqaPointMoved of(PlanSummary plan, LivePoint point, PointState from, String reason) {
             return new IqaPointMoved(
                     new About(plan.centreId(), null, POINT, point.id()),
                     plan.id(),

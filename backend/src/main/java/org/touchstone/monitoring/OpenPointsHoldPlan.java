@@ -54,8 +54,7 @@ class OpenPointsHoldPlan implements PlanCloseGuard {
     @Override
     public boolean cancel(PlanSummary plan, UUID recordId, String reason) {
         var found =
-                points.findByIdOptional(recordId)
-                        .filter(point -> point.planId().equals(plan.id()));
+                points.findByIdOptional(recordId).filter(point -> point.planId().equals(plan.id()));
         found.ifPresent(
                 point -> {
                     var from = point.state();

@@ -27,8 +27,8 @@ import org.touchstone.workplan.MemberFigures.Kind;
 /**
  * Monitoring points as a share shows them, once they were recorded (IQA-059, IQA-081): that
  * somebody looked, when, how and against which standards, and how often each was judged how. Never
- * who was judged how, nor a word of notes, findings, feedback or answers, even where the lead opened
- * the feedback to the external quality assurer elsewhere.
+ * who was judged how, nor a word of notes, findings, feedback or answers, even where the lead
+ * opened the feedback to the external quality assurer elsewhere.
  */
 @ApplicationScoped
 class SharedPoints implements SharedPart {
@@ -112,8 +112,7 @@ class SharedPoints implements SharedPart {
 
     private Entry about(
             LivePoint point, Recorded plan, StandardsSet set, List<MonitoringRecord> found) {
-        var feedback =
-                records.feedback(found.stream().map(MonitoringRecord::id).toList()).values();
+        var feedback = records.feedback(found.stream().map(MonitoringRecord::id).toList()).values();
         return Entry.of(
                 null,
                 Line.of("Plan", plan.reference()),

@@ -354,7 +354,8 @@ enum DutySource {
                 "monitoring_feedback f join monitoring_record r on r.id = f.record_id join monitoring_point p on p.id = r.point_id"
                         + " join work_plan w on w.id = p.plan_id",
                 "f"),
-        DECLARATION("work_plan_conflict i", "i", "'Declaration of interest'", "null", "i.centre_id"),
+        DECLARATION(
+                "work_plan_conflict i", "i", "'Declaration of interest'", "null", "i.centre_id"),
         CATCH_UP(
                 CatchUpQuery.standing("g.person_id = :me"),
                 "x",

@@ -44,7 +44,9 @@ class ComplianceResource {
             @RestPath UUID planId,
             @RestQuery("short")
                     @DefaultValue("false")
-                    @Parameter(description = "Only who falls short of the policy.", example = "true")
+                    @Parameter(
+                            description = "Only who falls short of the policy.",
+                            example = "true")
                     boolean shortOnly,
             @Valid @BeanParam PageQuery page) {
         return compliance.list(planId, shortOnly, page);

@@ -29,8 +29,7 @@ class ComplianceService {
     private final SamplingRepository samples;
     private final ComplianceRepository counts;
 
-    ComplianceService(
-            WorkPlans plans, SamplingRepository samples, ComplianceRepository counts) {
+    ComplianceService(WorkPlans plans, SamplingRepository samples, ComplianceRepository counts) {
         this.plans = plans;
         this.samples = samples;
         this.counts = counts;
@@ -69,8 +68,7 @@ class ComplianceService {
                             alike.stratum(),
                             stratum ->
                                     new Compliance(
-                                            policy,
-                                            ratings.getOrDefault(stratum, RiskRating.RED)))
+                                            policy, ratings.getOrDefault(stratum, RiskRating.RED)))
                     .learners(alike.count(), alike.units(), alike.sampled(), alike.drawn());
         }
         for (var one : counts.samples(plan)) {
@@ -119,7 +117,6 @@ class ComplianceService {
                         .toList();
         return shown.size() <= page.limit
                 ? new Paged<>(shown, null)
-                : new Paged<>(
-                        shown.subList(0, page.limit), shown.get(page.limit - 1).key());
+                : new Paged<>(shown.subList(0, page.limit), shown.get(page.limit - 1).key());
     }
 }

@@ -44,8 +44,7 @@ class GapReasonResource {
     public Paged<GapReasonRow> list(
             @RestPath UUID planId,
             @RestQuery @Parameter(description = "Only of this assessor.") UUID assessorId,
-            @RestQuery @Parameter(description = "Only of this unit.", example = "U302")
-                    String unit,
+            @RestQuery @Parameter(description = "Only of this unit.", example = "U302") String unit,
             @Valid @BeanParam PageQuery page) {
         return reasons.list(planId, assessorId, unit, page);
     }

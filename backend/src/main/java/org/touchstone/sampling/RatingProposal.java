@@ -46,8 +46,7 @@ record RatingProposal(
                                     ? "New: no decision is on record yet."
                                     : "New: first on record on %s, less than %d months ago."
                                             .formatted(
-                                                    DAY.format(known.since()),
-                                                    rules.newMonths())));
+                                                    DAY.format(known.since()), rules.newMonths())));
         }
         if (!known.qualified()) {
             reasons.add(

@@ -44,8 +44,7 @@ record RatingRow(
                     + " and i.assessor_id = s.assessor_id and t.programme_id = s.programme_id and i.state = 'DONE') as samples_done,"
                     + " cast(least(coalesce(min(s.assessed_on), '9999-12-31'), coalesce((select min(n.starts_on) from assignment n"
                     + " where n.person_id = s.assessor_id and n.target_id = :centre and n.role = 'ASSESSOR'), '9999-12-31')) as date) as since, "
-                    + StaffFitness.qualified(
-                            ":centre", "s.assessor_id", "s.programme_id", ":today")
+                    + StaffFitness.qualified(":centre", "s.assessor_id", "s.programme_id", ":today")
                     + " as qualified, (select max(b.held_on) from observation b where b.centre_id = :centre and b.assessor_id = s.assessor_id"
                     + " and b.state = 'DONE') as observed_on, "
                     + recent("")

@@ -21,8 +21,10 @@ import org.touchstone.workplan.PlanMayNeedReview.Cause;
 import org.touchstone.workplan.RiskRating;
 import org.touchstone.workplan.WorkPlans;
 
-/** Rates assessors on the programmes of an area; changes count for future draws (IQA-070)
- * and may ask for a review of the plan (IQA-065). */
+/**
+ * Rates assessors on the programmes of an area; changes count for future draws (IQA-070) and may
+ * ask for a review of the plan (IQA-065).
+ */
 @ApplicationScoped
 class RatingService {
 

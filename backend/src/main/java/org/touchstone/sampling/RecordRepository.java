@@ -24,7 +24,10 @@ class RecordRepository implements PanacheRepositoryBase<SampleRecord, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("feedback"));
     }
 
-    /** How many samples of a plan somebody has done, a countersignature that is asked for included in none. */
+    /**
+     * How many samples of a plan somebody has done, a countersignature that is asked for included
+     * in none.
+     */
     int done(UUID planId, UUID samplerId) {
         return (int)
                 count(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.touchstone.claim.ClaimStandings;
-import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.workplan.KnownRisks;
 
 /** How assessors are rated, and what the claim gate says, for the context of a plan (IQA-006). */
@@ -24,15 +23,7 @@ class RisksOfContext implements KnownRisks {
 
     @Override
     public List<AssessorRisk> assessors(UUID centreId, Set<UUID> programmes) {
-        return samples.ratings(centreId, programmes, PageQuery.first(MOST_RATINGS)).items().stream()
-                .map(
-                        row ->
-                                new AssessorRisk(
-                                        row.assessor(),
-                                        row.programme(),
-                                        row.rating(),
-                                        row.decided()))
-                .toList();
+        return samples.knownRisks(centreId, programmes, MOST_RATINGS);
     }
 
     @Override

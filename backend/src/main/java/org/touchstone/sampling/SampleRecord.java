@@ -222,9 +222,7 @@ class SampleRecord {
         requireDone();
         if (decision != SampleDecision.DISAGREE) {
             throw new NotAllowedInState(
-                    state,
-                    SamplingProblem.NOT_DISAGREED,
-                    SamplingProblem.NOT_DISAGREED.sentence());
+                    state, SamplingProblem.NOT_DISAGREED, SamplingProblem.NOT_DISAGREED.sentence());
         }
         if (reassessment != null) {
             throw new AlreadyExists(

@@ -89,8 +89,7 @@ final class SamplingEvents {
             implements OfCentre {}
 
     /** The lead said why a gap is left open; assessor or unit may be null (IQA-025). */
-    record SampleGapExplained(
-            About about, String plan, UUID assessorId, String unit, String reason)
+    record SampleGapExplained(About about, String plan, UUID assessorId, String unit, String reason)
             implements OfCentre {}
 
     /** It was said who looks at a decision and by when. */

@@ -17,6 +17,7 @@ import org.touchstone.shared.paging.KeysetQuery;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
 import org.touchstone.shared.problem.NotFound;
+import org.touchstone.workplan.KnownRisks;
 import org.touchstone.workplan.RiskRating;
 import org.touchstone.workplan.StaffFitness;
 
@@ -193,6 +194,32 @@ class SamplingRepository implements PanacheRepositoryBase<SampleItem, UUID> {
                 .order("number", "d.number")
                 .defaultSort("-number")
                 .page(getEntityManager(), page, DrawRow::of);
+    }
+
+    /** How assessors on these programmes are rated, by name; who was not rated yet is red. */
+    List<KnownRisks.AssessorRisk> knownRisks(UUID centreId, Collection<UUID> programmes, int most) {
+        return programmes.isEmpty()
+                ? List.of()
+                : KeysetQuery.select(
+                                "concat(s.assessor_id, s.programme_id) as id, o.name as assessor_name, p.title as title, g.rating as rating",
+                                RatingRow.FROM,
+                                "concat(s.assessor_id, s.programme_id)")
+                        .where("s.centre_id = :centre", "centre", centreId)
+                        .where("s.programme_id in (:programmes)", "programmes", programmes)
+                        .groupBy("s.assessor_id, s.programme_id, o.name, p.title, g.rating")
+                        .order("assessor", "o.name")
+                        .defaultSort("assessor")
+                        .list(
+                                getEntityManager(),
+                                most,
+                                row -> {
+                                    var rating = row.constant("rating", RiskRating.class);
+                                    return new KnownRisks.AssessorRisk(
+                                            row.text("assessor_name"),
+                                            row.text("title"),
+                                            rating == null ? RiskRating.RED : rating,
+                                            rating != null);
+                                });
     }
 
     /** Assessors on these programmes with the rating in effect, by name. */

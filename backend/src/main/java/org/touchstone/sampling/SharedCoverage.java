@@ -33,10 +33,16 @@ class SharedCoverage implements SharedPart {
 
     private final CoverageRepository counts;
     private final PersonDirectory people;
+    private final GapReasonRepository reasons;
     private final EntityManager database;
 
-    SharedCoverage(CoverageRepository counts, PersonDirectory people, EntityManager database) {
+    SharedCoverage(
+            CoverageRepository counts,
+            PersonDirectory people,
+            GapReasonRepository reasons,
+            EntityManager database) {
         this.counts = counts;
+        this.reasons = reasons;
         this.people = people;
         this.database = database;
     }
@@ -109,7 +115,8 @@ class SharedCoverage implements SharedPart {
         return SharedContent.of(
                 title(plan.reference()),
                 new Section("At a glance", List.of(glance(units))),
-                new Section("Assessors", units.rows().stream().map(row -> row(row, units)).toList()),
+                new Section(
+                        "Assessors", units.rows().stream().map(row -> row(row, units)).toList()),
                 columns("Units", units, Function.identity()),
                 columns("Methods", matrix(plan, programmes, CoverageColumn.METHOD), Line::words),
                 columns(
@@ -129,7 +136,7 @@ class SharedCoverage implements SharedPart {
         coverage.assessors().forEach(assessors::add);
         var names = new HashMap<UUID, String>();
         people.byIds(assessors).forEach((id, person) -> names.put(id, person.name()));
-        return coverage.view(columns, names, false);
+        return coverage.view(columns, names, false, reasons.inForce(plan.id()));
     }
 
     private Map<String, String> sites(UUID centreId) {
@@ -150,7 +157,9 @@ class SharedCoverage implements SharedPart {
                 null,
                 figures(view.population(), view.planned(), view.done(), view.awaiting()),
                 Line.of("Assessors not touched", view.assessorsMissed()),
-                Line.of("Units not touched", view.columnsMissed()));
+                Line.of("Of these without a reason", view.assessorsUnexplained()),
+                Line.of("Units not touched", view.columnsMissed()),
+                Line.of("Of these without a reason", view.columnsUnexplained()));
     }
 
     private static Entry row(CoverageView.Line row, CoverageView view) {

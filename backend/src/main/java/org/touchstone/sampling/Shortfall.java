@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Shortfall(
         @Schema(required = true) Code code,
         @Schema(required = true, description = "How many are missing.", examples = "2") int missing,
-        @Schema(required = true, examples = "3 of 10 learners are in the sample; 10 are needed (red).")
+        @Schema(
+                        required = true,
+                        examples = "3 of 10 learners are in the sample; 10 are needed (red).")
                 String text) {
 
     /** The stable name of what is missing. */

@@ -40,7 +40,8 @@ public final class CatchUpQuery {
 
     /** Which of those rows are late. Takes {@code :today}. */
     public static String late() {
-        return late("date_sub(:today, interval %d month)".formatted(StandardisationSettings.MONTHS));
+        return late(
+                "date_sub(:today, interval %d month)".formatted(StandardisationSettings.MONTHS));
     }
 
     static String late(String since) {

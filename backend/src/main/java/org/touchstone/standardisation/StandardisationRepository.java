@@ -17,17 +17,14 @@ class StandardisationRepository implements PanacheRepositoryBase<Standardisation
     }
 
     /** Only those in which this person has a part where {@code mine}. */
-    Paged<EventRow> page(
-            UUID centreId, UUID programmeId, UUID me, boolean mine, PageQuery page) {
-        var query =
-                KeysetQuery.select(EventRow.COLUMNS, EventRow.FROM, "s.id").bind("me", me);
+    Paged<EventRow> page(UUID centreId, UUID programmeId, UUID me, boolean mine, PageQuery page) {
+        var query = KeysetQuery.select(EventRow.COLUMNS, EventRow.FROM, "s.id").bind("me", me);
         if (mine) {
             query =
                     query.where(
                             "exists (select 1 from standardisation_person n where n.event_id = s.id and n.person_id = :me)");
         }
-        return query
-                .where("s.centre_id = :centre", "centre", centreId)
+        return query.where("s.centre_id = :centre", "centre", centreId)
                 .where("s.programme_id = :programme", "programme", programmeId)
                 .order("heldOn", "s.held_on")
                 .order("title", "s.title")

@@ -64,7 +64,9 @@ class StandardisationResource {
             @RestQuery @Parameter(description = "Only for this programme.") UUID programme,
             @RestQuery
                     @DefaultValue("false")
-                    @Parameter(description = "Only those in which one has a part.", example = "true")
+                    @Parameter(
+                            description = "Only those in which one has a part.",
+                            example = "true")
                     boolean mine,
             @Valid @BeanParam PageQuery page) {
         return events.list(centre, programme, mine, page);

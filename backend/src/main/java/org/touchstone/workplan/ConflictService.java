@@ -94,8 +94,7 @@ class ConflictService {
     private void replace(Conflict none) {
         var before = none.state();
         none.end(LocalDate.now(clock), viewer.personId());
-        events.fire(
-                new IqaConflictReviewed(about(none), none.personId(), before, none.state()));
+        events.fire(new IqaConflictReviewed(about(none), none.personId(), before, none.state()));
     }
 
     @Transactional

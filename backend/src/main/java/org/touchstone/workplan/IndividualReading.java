@@ -161,8 +161,7 @@ class IndividualReading {
                 objective.reached());
     }
 
-    private static ObjectiveView.Outcome outcome(
-            Objective objective, InternalActionSummary next) {
+    private static ObjectiveView.Outcome outcome(Objective objective, InternalActionSummary next) {
         var outcome = objective.outcome();
         return !objective.state().isJudged()
                 ? null

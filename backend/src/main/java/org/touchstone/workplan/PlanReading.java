@@ -86,7 +86,8 @@ class PlanReading {
                                 .isBefore(LocalDate.now(clock));
         return Stream.of(
                         Command.when(leads && inForce && !onItsWay, () -> Command.open("amend")),
-                        Command.when(leads, () -> Command.of("close", closing.toBeFinishedFirst(plan))),
+                        Command.when(
+                                leads, () -> Command.of("close", closing.toBeFinishedFirst(plan))),
                         Command.when(
                                 seen.leads() && !late && plan.reopenAskedOn() == null,
                                 () -> Command.open("ask-to-reopen")),

@@ -74,9 +74,7 @@ final class ProgressRequests {
                             description =
                                     "What that is, or why there is none. The title of the next objective, the text of the action.")
                     String nextStepWords,
-            @Schema(
-                            description = "For an action: by when it is done.",
-                            examples = "2027-03-31")
+            @Schema(description = "For an action: by when it is done.", examples = "2027-03-31")
                     LocalDate dueOn,
             @Schema(description = "For an action: who does it; the member unless told otherwise.")
                     UUID ownerId,

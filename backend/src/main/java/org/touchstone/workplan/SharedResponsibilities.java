@@ -74,9 +74,7 @@ class SharedResponsibilities implements SharedPart {
                 new Section("Members", members(content, names)),
                 new Section(
                         "Programmes, sites and assessors",
-                        matrix.parts().stream()
-                                .map(part -> part(part, names))
-                                .toList()),
+                        matrix.parts().stream().map(part -> part(part, names)).toList()),
                 new Section(
                         "Nobody answers for",
                         content.activities().stream()

@@ -95,7 +95,8 @@ public enum WorkPlanProblem implements ProblemCode {
     JUDGEMENT_REASON_MISSING("Say why it was not or only partly met."),
     NEXT_STEP_MISSING(
             "Say what comes next: a new objective, an action, or nothing with the reason."),
-    OBJECTIVE_OVER("This objective was judged or withdrawn. What was reported of it stays as it is."),
+    OBJECTIVE_OVER(
+            "This objective was judged or withdrawn. What was reported of it stays as it is."),
     NEXT_STEP_DUE_MISSING("Say by when the action is done."),
     NEXT_STEP_WORDS_MISSING("Say what that is, or why nothing is needed."),
     DERIVED_MEASURE("The product counts this itself. Only judged criteria take entries."),

@@ -319,8 +319,8 @@ class RightsTest extends ApiTest {
     }
 
     /**
-     * The status that the person gets. The plain client of the JDK: REST Assured takes several times
-     * as long for each of these ten thousand calls as the product does for its answer.
+     * The status that the person gets. The plain client of the JDK: REST Assured takes several
+     * times as long for each of these ten thousand calls as the product does for its answer.
      */
     private int status(Operation operation, String token, UUID id) {
         var path =

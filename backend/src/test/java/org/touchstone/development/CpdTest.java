@@ -167,8 +167,7 @@ class CpdTest extends ApiTest {
         var files = entry + "/files";
         SentFile.to(files, lead, "true").statusCode(403).body("code", equalTo("OTHERS_ENTRY"));
         var file = SentFile.kept(files, assessor);
-        as(lead)
-                .get("/cpd-entries?centre=" + centre.number())
+        as(lead).get("/cpd-entries?centre=" + centre.number())
                 .then()
                 .body("items[0].files.fileName", contains("notes.txt"));
         assertThat(SentFile.read(file, lead).statusCode(200).extract().asString())

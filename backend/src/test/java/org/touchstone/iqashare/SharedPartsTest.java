@@ -60,13 +60,20 @@ class SharedPartsTest extends ApiTest {
                 as(at.lead())
                         .body(
                                 Map.of(
-                                        "centre", at.centre().number(),
-                                        "programmeId", programme,
-                                        "title", title,
-                                        "heldOn", "2016-11-14",
-                                        "units", List.of("Unit 3"),
-                                        "material", "Three portfolios",
-                                        "invited", List.of(member.id())))
+                                        "centre",
+                                        at.centre().number(),
+                                        "programmeId",
+                                        programme,
+                                        "title",
+                                        title,
+                                        "heldOn",
+                                        "2016-11-14",
+                                        "units",
+                                        List.of("Unit 3"),
+                                        "material",
+                                        "Three portfolios",
+                                        "invited",
+                                        List.of(member.id())))
                         .post("/standardisation-events")
                         .then()
                         .statusCode(201)
@@ -99,12 +106,18 @@ class SharedPartsTest extends ApiTest {
         as(person)
                 .body(
                         Map.of(
-                                "centre", at.centre().number(),
-                                "doneOn", on,
-                                "activity", activity,
-                                "reason", "I was told to be clearer.",
-                                "learning", "Open questions.",
-                                "hours", 6))
+                                "centre",
+                                at.centre().number(),
+                                "doneOn",
+                                on,
+                                "activity",
+                                activity,
+                                "reason",
+                                "I was told to be clearer.",
+                                "learning",
+                                "Open questions.",
+                                "hours",
+                                6))
                 .post("/cpd-entries")
                 .then()
                 .statusCode(201);
@@ -195,9 +208,7 @@ class SharedPartsTest extends ApiTest {
                 .body(
                         "sections.find { it.heading == 'Members' }.entries.title",
                         contains(member.name()))
-                .body(
-                        Sharing.said("Members", "Answers for"),
-                        equalTo("Sample by " + member.name()))
+                .body(Sharing.said("Members", "Answers for"), equalTo("Sample by " + member.name()))
                 .body(
                         "sections.find { it.heading == 'Programmes, sites and assessors' }.entries.title",
                         hasItems("Main site"));
@@ -225,8 +236,7 @@ class SharedPartsTest extends ApiTest {
         requireClosed(share, records, sharing.reviewer());
         world.setClock("2016-11-16T00:30");
         assertThat(sharing.everyAnswer(share)).hasSize(7);
-        var elsewhere =
-                world.person(Role.REVIEWER, Target.ENROLMENT, world.centre().enrolmentId());
+        var elsewhere = world.person(Role.REVIEWER, Target.ENROLMENT, world.centre().enrolmentId());
         requireClosed(share, records, elsewhere);
         world.setClock("2016-11-30T23:30");
         assertThat(sharing.everyAnswer(share)).hasSize(7);
@@ -248,13 +258,10 @@ class SharedPartsTest extends ApiTest {
                 .body("items.reviewerName", contains(sharing.reviewer().name()));
     }
 
-    private void requireClosed(
-            String share, List<Map<String, Object>> records, TestPerson person) {
+    private void requireClosed(String share, List<Map<String, Object>> records, TestPerson person) {
         sharing.get(person, share).statusCode(404);
         for (var one : records) {
-            sharing.get(
-                            person,
-                            share + "/records/" + one.get("id") + "?kind=" + one.get("kind"))
+            sharing.get(person, share + "/records/" + one.get("id") + "?kind=" + one.get("kind"))
                     .statusCode(404);
         }
     }

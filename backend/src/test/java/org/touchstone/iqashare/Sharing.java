@@ -37,8 +37,7 @@ public record Sharing(String areaId, TestPerson lead, TestPerson reviewer, UUID 
 
     /** What the lead can choose of that kind, as the interface answers. */
     public List<Map<String, Object>> offered(String kind) {
-        return as(lead)
-                .get("/iqa-shares/offers?area=" + areaId)
+        return as(lead).get("/iqa-shares/offers?area=" + areaId)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -59,8 +58,7 @@ public record Sharing(String areaId, TestPerson lead, TestPerson reviewer, UUID 
     }
 
     public ValidatableResponse give(String from, String to, List<Map<String, Object>> records) {
-        return as(lead)
-                .body(
+        return as(lead).body(
                         Map.of(
                                 "areaId", areaId, "visitId", visit, "fromOn", from, "toOn", to,
                                 "records", records))
@@ -84,8 +82,7 @@ public record Sharing(String areaId, TestPerson lead, TestPerson reviewer, UUID 
     }
 
     public void end(String share) {
-        as(lead)
-                .header("If-Match", as(lead).get(share).header("ETag"))
+        as(lead).header("If-Match", as(lead).get(share).header("ETag"))
                 .post(share + "/end")
                 .then()
                 .statusCode(200);

@@ -211,7 +211,9 @@ class MonitoringTest extends ApiTest {
         as(plan.lead())
                 .get("/iqa-work/mine?kind=MONITORING_POINT")
                 .then()
-                .body("items.link", hasItem(plan.path() + "/monitoring-points/" + looking.pointId()));
+                .body(
+                        "items.link",
+                        hasItem(plan.path() + "/monitoring-points/" + looking.pointId()));
         as(plan.member())
                 .get("/home")
                 .then()

@@ -104,7 +104,11 @@ class SharedPointsTest extends ApiTest {
                         "2017-03-02",
                         "2017-03-31",
                         sharing.all(
-                                "PLAN_VERSION", "RESPONSIBILITIES", "COVERAGE", "CPD", "MONITORING"));
+                                "PLAN_VERSION",
+                                "RESPONSIBILITIES",
+                                "COVERAGE",
+                                "CPD",
+                                "MONITORING"));
         var own = looking.read(plan.lead()).statusCode(200).extract().asString();
         assertThat(SAID).allSatisfy(word -> assertThat(own).contains(word));
         var answers = sharing.everyAnswer(shared);

@@ -85,9 +85,7 @@ class ComplianceTest {
         standing.samplesOfLearner(2, 0, 0, true);
         assertThat(standing.shortfalls())
                 .extracting(Shortfall::code, Shortfall::missing)
-                .containsExactly(
-                        tuple(Code.INTERIM, 1),
-                        tuple(Code.SUMMATIVE, 1));
+                .containsExactly(tuple(Code.INTERIM, 1), tuple(Code.SUMMATIVE, 1));
     }
 
     @Test
@@ -125,8 +123,7 @@ class ComplianceTest {
                     var drawn =
                             own.stream()
                                     .flatMap(item -> item.reasons().stream())
-                                    .anyMatch(
-                                            reason -> reason.code() == SampleReason.Code.DRAWN);
+                                    .anyMatch(reason -> reason.code() == SampleReason.Code.DRAWN);
                     standing.learners(
                             1,
                             all.size(),
@@ -142,10 +139,7 @@ class ComplianceTest {
                                 0,
                                 (int)
                                         own.stream()
-                                                .filter(
-                                                        item ->
-                                                                item.stage()
-                                                                        == SampleStage.INTERIM)
+                                                .filter(item -> item.stage() == SampleStage.INTERIM)
                                                 .count(),
                                 drawn);
                     }

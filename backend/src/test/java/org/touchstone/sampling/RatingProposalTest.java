@@ -33,8 +33,7 @@ class RatingProposalTest {
     @DisplayName(
             "IQA-070 new and unqualified is red, with both reasons and the numbers of the policy")
     void newAndUnqualified() {
-        var proposal =
-                of(new Known(LocalDate.of(2026, 9, 1), false, 3, TODAY.minusDays(1), 0, 0));
+        var proposal = of(new Known(LocalDate.of(2026, 9, 1), false, 3, TODAY.minusDays(1), 0, 0));
         assertThat(proposal.rating()).isEqualTo(RiskRating.RED);
         assertThat(proposal.reasons())
                 .extracting(RatingReason::code)

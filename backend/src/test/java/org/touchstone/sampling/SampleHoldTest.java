@@ -132,13 +132,7 @@ class SampleHoldTest extends ApiTest {
                         sample,
                         plan.member(),
                         "reassess",
-                        Map.of(
-                                "outcome",
-                                "UPHELD",
-                                "on",
-                                "2016-11-01",
-                                "by",
-                                plan.assessor().id()))
+                        Map.of("outcome", "UPHELD", "on", "2016-11-01", "by", plan.assessor().id()))
                 .statusCode(422)
                 .body("errors.code", contains("REASSESSED_ON_UNFIT"));
         plan.step(sample, plan.member(), "reassess", result)
@@ -165,13 +159,7 @@ class SampleHoldTest extends ApiTest {
                         sample,
                         plan.member(),
                         "reassess",
-                        Map.of(
-                                "outcome",
-                                "UPHELD",
-                                "on",
-                                "2016-11-15",
-                                "by",
-                                plan.assessor().id()))
+                        Map.of("outcome", "UPHELD", "on", "2016-11-15", "by", plan.assessor().id()))
                 .statusCode(409)
                 .body("code", equalTo("NOT_DISAGREED"));
     }

@@ -414,8 +414,7 @@ class SamplingTest extends ApiTest {
         world.insert(
                 "update assignment set starts_on = '2016-10-01' where person_id = ?1",
                 assessor.id());
-        var proposal =
-                as(member).get(draft.plan() + "/assessor-ratings").then().statusCode(200);
+        var proposal = as(member).get(draft.plan() + "/assessor-ratings").then().statusCode(200);
         proposal.body("items[0].decided", equalTo(false))
                 .body("items[0].proposal.rating", equalTo("RED"))
                 .body("items[0].proposal.reasons.code", hasItems("NEW", "UNQUALIFIED"))
@@ -476,9 +475,7 @@ class SamplingTest extends ApiTest {
                 .body("columnsMissed", equalTo(2))
                 .body("columnsUnexplained", equalTo(1))
                 .body("gapReasons", hasSize(2))
-                .body(
-                        "gapReasons.find { it.unit == 'U1' }.reason",
-                        equalTo("Taught from April."))
+                .body("gapReasons.find { it.unit == 'U1' }.reason", equalTo("Taught from April."))
                 .body("gapReasons.find { it.unit == 'U1' }.number", equalTo(2));
         as(member)
                 .get(path + "?unit=U1")
@@ -488,10 +485,7 @@ class SamplingTest extends ApiTest {
     }
 
     private ValidatableResponse compliance(String query) {
-        return as(member)
-                .get(draft.plan() + "/sampling-compliance" + query)
-                .then()
-                .statusCode(200);
+        return as(member).get(draft.plan() + "/sampling-compliance" + query).then().statusCode(200);
     }
 
     @Test
@@ -526,8 +520,7 @@ class SamplingTest extends ApiTest {
                 .body(own + ".learnersDone", equalTo(0));
 
         // What the lead takes out afterwards is missing again.
-        String out =
-                samples("?assessorId=" + assessor.id()).extract().path("items[0].id");
+        String out = samples("?assessorId=" + assessor.id()).extract().path("items[0].id");
         command(out, "remove", Map.of("reason", "The work was lost.")).statusCode(200);
         compliance("?short=true")
                 .body("items", hasSize(1))
@@ -564,8 +557,7 @@ class SamplingTest extends ApiTest {
 
         draw("S", false).statusCode(200);
 
-        var matrix =
-                as(at.lead()).get(draft.plan() + "/coverage?gaps=true").then().extract();
+        var matrix = as(at.lead()).get(draft.plan() + "/coverage?gaps=true").then().extract();
         var left =
                 matrix.<List<?>>path("rows").size() + matrix.<List<?>>path("columnsShown").size();
         assertThat(left).isLessThan(3);
@@ -611,8 +603,7 @@ class SamplingTest extends ApiTest {
         publish();
         population(assessor, 2, 1);
         rate("AMBER");
-        var next =
-                PlanDraft.open(at, "2017-09-01", "2018-08-31").read(at.lead()).statusCode(200);
+        var next = PlanDraft.open(at, "2017-09-01", "2018-08-31").read(at.lead()).statusCode(200);
         var snapshot = "content.context.snapshot.";
         next.body(snapshot + "assessorRisks.assessor", contains(assessor.name()))
                 .body(snapshot + "assessorRisks.rating", contains("AMBER"))

@@ -45,8 +45,7 @@ class SharedSamplesTest extends ApiTest {
                         plan.at().lead(),
                         "2016-11-22",
                         "2016-11-23");
-        plan.conflict(
-                plan.member(), "\"partyId\": \"" + plan.assessor().id() + "\"", "MANAGED");
+        plan.conflict(plan.member(), "\"partyId\": \"" + plan.assessor().id() + "\"", "MANAGED");
         sample = plan.sample(plan.assessment("L-0815", "U1"));
         plan.assessment("L-4711", "U2");
     }
@@ -90,16 +89,11 @@ class SharedSamplesTest extends ApiTest {
                 .body(Sharing.said("Outcome", "Decision"), equalTo("Disagree"))
                 .body(Sharing.said("Outcome", "Result held from claim"), equalTo("Yes"))
                 .body(Sharing.said("Outcome", "Addenda kept at the centre"), equalTo("1"))
-                .body(
-                        Sharing.said("Actions that came out of it", "Due"),
-                        equalTo("2016-12-15"));
+                .body(Sharing.said("Actions that came out of it", "Due"), equalTo("2016-12-15"));
         assertThat(sharing.everyAnswer(share))
                 .hasSize(3)
                 .allSatisfy(answer -> assertThat(answer).doesNotContain(SAID));
-        sharing.get(
-                        sharing.reviewer(),
-                        plan.path(sample) + "/record")
-                .statusCode(403);
+        sharing.get(sharing.reviewer(), plan.path(sample) + "/record").statusCode(403);
     }
 
     @Test
@@ -116,9 +110,7 @@ class SharedSamplesTest extends ApiTest {
                 .body(Sharing.said("Assessors", "Planned"), equalTo("1"))
                 .body(Sharing.said("Assessors", "Done"), equalTo("0"))
                 .body(Sharing.said("Assessors", "Units not touched"), equalTo("U2"))
-                .body(
-                        "sections.find { it.heading == 'Units' }.entries.title",
-                        hasItems("U1", "U2"))
+                .body("sections.find { it.heading == 'Units' }.entries.title", hasItems("U1", "U2"))
                 .body(
                         "sections.find { it.heading == 'Methods' }.entries.title",
                         hasItem("Observation"));
@@ -158,9 +150,7 @@ class SharedSamplesTest extends ApiTest {
                         .body(
                                 item.formatted("SAMPLE", "aboutId"),
                                 equalTo(plan.assessor().id().toString()))
-                        .body(
-                                item.formatted("COMMUNICATION", "link"),
-                                containsString("/notices"))
+                        .body(item.formatted("COMMUNICATION", "link"), containsString("/notices"))
                         .extract();
         as(plan.at().lead())
                 .body(
@@ -181,7 +171,9 @@ class SharedSamplesTest extends ApiTest {
                 .get("/iqa-evidence-map?centre=" + plan.at().centre().number())
                 .then()
                 .body("withoutEvidence", not(hasItem("4.2")))
-                .body("criteria.find { it.code == '4.2' }.records[0].link", containsString("/notices"));
+                .body(
+                        "criteria.find { it.code == '4.2' }.records[0].link",
+                        containsString("/notices"));
         as(plan.member()).get(offers).then().statusCode(403);
     }
 }

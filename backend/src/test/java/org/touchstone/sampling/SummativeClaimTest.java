@@ -93,9 +93,7 @@ class SummativeClaimTest extends ApiTest {
     void delayedLine() {
         makePlan(", \"summativeBeforeClaim\": true");
         plan.assessment("L1", "U1");
-        var exams =
-                world.person(
-                        Role.EXAMS_OFFICER, Target.CENTRE, plan.at().centre().centreId());
+        var exams = world.person(Role.EXAMS_OFFICER, Target.CENTRE, plan.at().centre().centreId());
         var line = "{\"programme\": \"%s\", \"learner\": \"%s\"%s}";
         as(exams)
                 .body(
@@ -117,8 +115,7 @@ class SummativeClaimTest extends ApiTest {
     }
 
     @Test
-    @DisplayName(
-            "IQA-072 where the policy does not say so, no claim waits for a sample")
+    @DisplayName("IQA-072 where the policy does not say so, no claim waits for a sample")
     void notAsked() {
         makePlan("");
         plan.assessment("L1", "U1");
@@ -132,8 +129,7 @@ class SummativeClaimTest extends ApiTest {
     }
 
     @Test
-    @DisplayName(
-            "IQA-072 a programme that leaves the area waits for no sample any more")
+    @DisplayName("IQA-072 a programme that leaves the area waits for no sample any more")
     void outOfArea() {
         makePlan(", \"summativeBeforeClaim\": true");
         plan.assessment("L1", "U1");
@@ -149,8 +145,7 @@ class SummativeClaimTest extends ApiTest {
                         """
                         {"centre": "%s", "name": "Sport", "startsOn": "2016-09-01", "sites": ["%s"], "programmes": ["%s"]}
                         """
-                                .formatted(
-                                        plan.at().centre().number(), plan.at().site(), other))
+                                .formatted(plan.at().centre().number(), plan.at().site(), other))
                 .put(area)
                 .then()
                 .statusCode(200);

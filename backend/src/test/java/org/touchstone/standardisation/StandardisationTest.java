@@ -133,9 +133,7 @@ class StandardisationTest extends ApiTest {
                 .get(EVENTS + "?mine=true&centre=" + centre.number())
                 .then()
                 .body("items.part", contains("APOLOGIES"));
-        as(lead).get(EVENTS + "?mine=true&centre=" + centre.number())
-                .then()
-                .body("items", empty());
+        as(lead).get(EVENTS + "?mine=true&centre=" + centre.number()).then().body("items", empty());
         as(teacher).body(event("2016-11-15")).post(EVENTS).then().statusCode(403);
         var stranger = world.person(Role.LEAD_IQA, Target.CENTRE, world.centre().centreId());
         as(stranger).get(path).then().statusCode(404);
@@ -223,8 +221,7 @@ class StandardisationTest extends ApiTest {
                                         + " \"verifierId\": \"%s\", \"dueOn\": \"2016-12-16\"}]}")
                                 .formatted(teacher.id(), lead.id(), head.id()))
                 .statusCode(200);
-        as(lead)
-                .get("/actions?mine=true")
+        as(lead).get("/actions?mine=true")
                 .then()
                 .statusCode(200)
                 .body("items.words", contains("Rewrite."))
@@ -242,7 +239,9 @@ class StandardisationTest extends ApiTest {
                 .get("/home")
                 .then()
                 .statusCode(200)
-                .body("later.find { it.kind == '%s' }.aboutId".formatted(kind), equalTo(programme.toString()))
+                .body(
+                        "later.find { it.kind == '%s' }.aboutId".formatted(kind),
+                        equalTo(programme.toString()))
                 .body("later.find { it.kind == '%s' }.mine".formatted(kind), equalTo(true));
         catchUp().body("items.personName", hasItem(other.name()));
         command(plan("2017-11-16"), "minute", minutes(other)).statusCode(200);

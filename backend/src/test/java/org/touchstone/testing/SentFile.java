@@ -15,8 +15,7 @@ public final class SentFile {
     private SentFile() {}
 
     /** Named {@code notes.txt}. */
-    public static ValidatableResponse to(
-            String files, TestPerson by, String noLearnerWork) {
+    public static ValidatableResponse to(String files, TestPerson by, String noLearnerWork) {
         return given().basePath("/api/v1")
                 .auth()
                 .oauth2(by.token())
@@ -34,11 +33,6 @@ public final class SentFile {
     }
 
     public static ValidatableResponse read(String file, TestPerson by) {
-        return given().basePath("/api/v1")
-                .auth()
-                .oauth2(by.token())
-                .accept("*/*")
-                .get(file)
-                .then();
+        return given().basePath("/api/v1").auth().oauth2(by.token()).accept("*/*").get(file).then();
     }
 }

@@ -102,14 +102,14 @@ public final class Tokens {
         var now = Instant.now();
         var value =
                 Jwt.subject(subject.toString())
-                .issuer(ISSUER)
-                .audience("touchstone-api")
-                .claim("auth_time", now.minus(signedInAgo).getEpochSecond())
-                .issuedAt(now)
-                .expiresAt(now.plus(Duration.ofMinutes(30)))
-                .jws()
-                .keyId(KEY_ID)
-                .sign(KEYS.getPrivate());
+                        .issuer(ISSUER)
+                        .audience("touchstone-api")
+                        .claim("auth_time", now.minus(signedInAgo).getEpochSecond())
+                        .issuedAt(now)
+                        .expiresAt(now.plus(Duration.ofMinutes(30)))
+                        .jws()
+                        .keyId(KEY_ID)
+                        .sign(KEYS.getPrivate());
         return new Given(value, now);
     }
 }

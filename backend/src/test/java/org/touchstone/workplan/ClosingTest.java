@@ -101,10 +101,7 @@ class ClosingTest extends ApiTest {
         year.command(year.lead(), point, "cancel", "{\"reason\": \"The course ends.\"}")
                 .statusCode(409)
                 .body("code", equalTo("MEMBER_NOT_COVERED"));
-        close(
-                        year.closing(
-                                "The course ends.",
-                                year.cancelled().replace(id, year.first().planId())))
+        close(year.closing("The course ends.", year.cancelled().replace(id, year.first().planId())))
                 .statusCode(422)
                 .body("errors.code", contains("UNKNOWN_RECORD"))
                 .body("errors.pointer", contains("/cancelled/0/id"));

@@ -63,7 +63,9 @@ class DeclarationTest extends ApiTest {
                 .get("/home")
                 .then()
                 .statusCode(200)
-                .body("later.find { it.kind == '%s' }.dueOn".formatted(RENEW), equalTo("2017-03-01"))
+                .body(
+                        "later.find { it.kind == '%s' }.dueOn".formatted(RENEW),
+                        equalTo("2017-03-01"))
                 .body(
                         "later.find { it.kind == '%s' }.link".formatted(RENEW),
                         equalTo("/centres/" + at.centre().centreId() + "/iqa-declarations"));

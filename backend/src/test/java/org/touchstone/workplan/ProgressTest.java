@@ -116,9 +116,7 @@ class ProgressTest extends ApiTest {
         SentFile.read(file, year.second()).statusCode(404);
         year.command(member, objective, "submit", "").statusCode(200);
         year.command(year.lead(), objective, "judge", "{\"outcome\": \"MET\"}").statusCode(200);
-        SentFile.to(files, member, "true")
-                .statusCode(409)
-                .body("code", equalTo("OBJECTIVE_OVER"));
+        SentFile.to(files, member, "true").statusCode(409).body("code", equalTo("OBJECTIVE_OVER"));
         as(member).delete(file).then().statusCode(409);
     }
 
