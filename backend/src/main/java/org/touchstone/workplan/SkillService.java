@@ -33,6 +33,7 @@ class SkillService {
 
     private final SkillRepository skills;
     private final CentreStaff staff;
+    private final WorkPlanSettings settings;
     private final CentreDirectory centres;
     private final Viewer viewer;
     private final Precondition precondition;
@@ -42,6 +43,7 @@ class SkillService {
     SkillService(
             SkillRepository skills,
             CentreStaff staff,
+            WorkPlanSettings settings,
             CentreDirectory centres,
             Viewer viewer,
             Precondition precondition,
@@ -49,6 +51,7 @@ class SkillService {
             Event<DomainEvent> events) {
         this.skills = skills;
         this.staff = staff;
+        this.settings = settings;
         this.centres = centres;
         this.viewer = viewer;
         this.precondition = precondition;
@@ -75,7 +78,7 @@ class SkillService {
         var centre = centres.requireVisible(request.centre());
         requireMayWrite(centre.id(), request.personId());
         requireSound(centre.id(), request);
-        var skill = new Skill(centre.id(), request.personId(), request);
+        var skill = new Skill(centre.id(), request.personId(), request, qualifyBy());
         skills.persistAndFlush(skill);
         return saved(skill);
     }
@@ -86,7 +89,7 @@ class SkillService {
         precondition.matches(skill.version());
         requireMayWrite(skill.centreId(), skill.personId());
         requireSound(skill.centreId(), request);
-        skill.edit(request);
+        skill.edit(request, qualifyBy());
         skills.flush();
         return saved(skill);
     }
@@ -101,6 +104,10 @@ class SkillService {
                 new IqaSkillVerified(
                         about(skill), skill.personId(), skill.qualification(), viewer.personId()));
         return view(skill);
+    }
+
+    private LocalDate qualifyBy() {
+        return LocalDate.now(clock).plusMonths(settings.values().qualifyMonths());
     }
 
     private SkillView saved(Skill skill) {

@@ -29,7 +29,8 @@ class WorkPlanSettings {
             int acknowledgementOutstandingAfter,
             SamplingRules samplingPolicy,
             int reopenWithinDays,
-            int longAbsenceWorkingDays) {}
+            int longAbsenceWorkingDays,
+            int qualifyMonths) {}
 
     private final Values values = read();
     private final Set<String> methods =
