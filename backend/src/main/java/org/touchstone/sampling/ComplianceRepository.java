@@ -2,8 +2,10 @@ package org.touchstone.sampling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.touchstone.shared.paging.KeysetQuery;
 import org.touchstone.shared.paging.Row;
@@ -60,6 +62,7 @@ class ComplianceRepository {
                         + " group by s.assessor_id, s.programme_id, s.learner) f"
                         + " join person o on o.id = f.assessor_id join programme p on p.id = f.programme_id",
                 "f.assessor_id, o.name, f.programme_id, p.title, f.units, f.sampled, f.drawn",
+                Map.of(),
                 row ->
                         new Learners(
                                 stratum(row),
@@ -74,16 +77,19 @@ class ComplianceRepository {
     /** The samples of one learner in a stratum. */
     record OfLearner(Stratum stratum, int items, int done, int interim, boolean drawn) {}
 
-    List<OfLearner> samples(WorkPlans.Known plan) {
+    List<OfLearner> samples(WorkPlans.Known plan, LocalDate today) {
         return of(
                 plan,
                 "s.assessor_id as assessor_id, s.programme_id as programme_id, count(*) as items,"
-                        + " count(case when i.state = 'DONE' then 1 end) as done, count(case when i.stage = 'INTERIM' then 1 end) as interim,"
+                        + " count(case when i.state = 'DONE' and not "
+                        + DecisionSignature.MISSING
+                        + " then 1 end) as done, count(case when i.stage = 'INTERIM' then 1 end) as interim,"
                         + " max(case when i.reasons like :drawn then 1 else 0 end) as drawn",
                 "sampling_item i join assessment s on s.id = i.assessment_id and i.plan_id = :plan and s.centre_id = :centre"
                         + " and s.programme_id in (:programmes) and "
                         + IN,
                 "s.assessor_id, s.programme_id, s.learner",
+                Map.of("today", today),
                 row ->
                         new OfLearner(
                                 stratum(row),
@@ -123,12 +129,14 @@ class ComplianceRepository {
             String columns,
             String from,
             String groups,
+            Map<String, Object> more,
             Function<Row, T> mapping) {
         return KeysetQuery.select(columns, from, groups.substring(0, groups.indexOf(',')))
                 .bind("plan", plan.id())
                 .bind("centre", plan.centreId())
                 .bind("programmes", plan.programmes())
                 .bind("drawn", DRAWN)
+                .bind(more)
                 .groupBy(groups)
                 .list(database, MOST_GROUPS, mapping);
     }

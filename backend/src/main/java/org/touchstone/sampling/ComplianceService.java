@@ -2,6 +2,8 @@ package org.touchstone.sampling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,11 +30,17 @@ class ComplianceService {
     private final WorkPlans plans;
     private final SamplingRepository samples;
     private final ComplianceRepository counts;
+    private final Clock clock;
 
-    ComplianceService(WorkPlans plans, SamplingRepository samples, ComplianceRepository counts) {
+    ComplianceService(
+            WorkPlans plans,
+            SamplingRepository samples,
+            ComplianceRepository counts,
+            Clock clock) {
         this.plans = plans;
         this.samples = samples;
         this.counts = counts;
+        this.clock = clock;
     }
 
     /**
@@ -71,7 +79,7 @@ class ComplianceService {
                                             policy, ratings.getOrDefault(stratum, RiskRating.RED)))
                     .learners(alike.count(), alike.units(), alike.sampled(), alike.drawn());
         }
-        for (var one : counts.samples(plan)) {
+        for (var one : counts.samples(plan, LocalDate.now(clock))) {
             var standing = standings.get(one.stratum());
             // What fell away and was not noticed yet has nobody to stand for it.
             if (standing != null) {

@@ -2,6 +2,7 @@ package org.touchstone.sampling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +11,13 @@ import java.util.UUID;
 import org.touchstone.assessment.AssessmentState;
 import org.touchstone.sampling.Coverage.Count;
 import org.touchstone.sampling.Coverage.Kind;
+import org.touchstone.shared.paging.KeysetQuery;
 
-/** Counts for the coverage matrix, in two queries whatever its size. */
+/** Counts for the coverage matrix, in three queries whatever its size. */
 @ApplicationScoped
 class CoverageRepository {
+
+    private static final int MOST_CELLS = 100_000;
 
     private final EntityManager database;
 
@@ -26,6 +30,7 @@ class CoverageRepository {
             UUID centreId,
             Collection<UUID> programmes,
             CoverageFilter filter,
+            LocalDate today,
             Coverage into) {
         var values = new HashMap<String, Object>();
         var where = where(centreId, programmes, filter, values);
@@ -63,6 +68,52 @@ class CoverageRepository {
                         values,
                         items)
                 .forEach(row -> into.add(count(row, kind((ItemState) row[2]), row[3])));
+        unsigned(planId, centreId, programmes, filter, today)
+                .forEach(
+                        one -> {
+                            into.add(one.of(Kind.DONE, -one.items()));
+                            into.add(one.of(Kind.AWAITING, one.items()));
+                        });
+    }
+
+    /** Samples that were done of decisions which do not count yet. */
+    private record Unsigned(UUID assessorId, String column, int items) {
+        Count of(Kind kind, int count) {
+            return new Count(assessorId, column, kind, count);
+        }
+    }
+
+    private List<Unsigned> unsigned(
+            UUID planId,
+            UUID centreId,
+            Collection<UUID> programmes,
+            CoverageFilter filter,
+            LocalDate today) {
+        return KeysetQuery.select(
+                        "s.assessor_id as assessor_id, "
+                                + filter.columns.sql()
+                                + " as shown, count(*) as items",
+                        "sampling_item i join assessment s on s.id = i.assessment_id",
+                        "s.assessor_id")
+                .bind("today", today)
+                .where("i.plan_id = :plan and i.state = 'DONE'")
+                .bind("plan", planId)
+                .where("s.centre_id = :centre", "centre", centreId)
+                .where("s.programme_id in (:programmes)", "programmes", programmes)
+                .where("s.assessor_id = :assessor", "assessor", filter.assessorId)
+                .where("s.method = :method", "method", filter.method)
+                .where("s.site_id = :site", "site", filter.siteId)
+                .where("i.stage = :stage", "stage", filter.stage)
+                .where(DecisionSignature.MISSING)
+                .groupBy("s.assessor_id, " + filter.columns.sql())
+                .list(
+                        database,
+                        MOST_CELLS,
+                        row ->
+                                new Unsigned(
+                                        row.uuid("assessor_id"),
+                                        row.text("shown"),
+                                        row.integer("items")));
     }
 
     private static Kind kind(ItemState state) {

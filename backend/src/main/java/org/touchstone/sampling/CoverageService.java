@@ -2,6 +2,8 @@ package org.touchstone.sampling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
@@ -19,16 +21,19 @@ class CoverageService {
     private final CoverageRepository counts;
     private final GapReasonRepository reasons;
     private final PersonDirectory people;
+    private final Clock clock;
 
     CoverageService(
             WorkPlans plans,
             CoverageRepository counts,
             GapReasonRepository reasons,
-            PersonDirectory people) {
+            PersonDirectory people,
+            Clock clock) {
         this.plans = plans;
         this.counts = counts;
         this.reasons = reasons;
         this.people = people;
+        this.clock = clock;
     }
 
     @Transactional
@@ -46,7 +51,7 @@ class CoverageService {
         }
         var coverage = new Coverage();
         if (!programmes.isEmpty()) {
-            counts.count(planId, plan.centreId(), programmes, filter, coverage);
+            counts.count(planId, plan.centreId(), programmes, filter, LocalDate.now(clock), coverage);
         }
         var assessors = new HashSet<UUID>();
         coverage.assessors().forEach(assessors::add);

@@ -22,6 +22,7 @@ class RecordAccess {
     private final AssessmentDirectory assessments;
     private final SamplingRepository samples;
     private final RecordRepository records;
+    private final DecisionRepository decisions;
     private final StaffFitness fitness;
     private final Viewer viewer;
 
@@ -30,12 +31,14 @@ class RecordAccess {
             AssessmentDirectory assessments,
             SamplingRepository samples,
             RecordRepository records,
+            DecisionRepository decisions,
             StaffFitness fitness,
             Viewer viewer) {
         this.plans = plans;
         this.assessments = assessments;
         this.samples = samples;
         this.records = records;
+        this.decisions = decisions;
         this.fitness = fitness;
         this.viewer = viewer;
     }
@@ -86,10 +89,11 @@ class RecordAccess {
         }
     }
 
-    /** Nobody looks at their own decision, nor where a conflict forbids it; no way round. */
+    /** Nobody looks at their own decision, or one they signed beside, nor where a conflict forbids it; no way round. */
     void requireIndependent(Sample sample, UUID person) {
         if (person.equals(sample.fact().assessorId())
-                || person.equals(sample.item().assessorId())) {
+                || person.equals(sample.item().assessorId())
+                || decisions.signed(sample.fact().id(), person)) {
             throw refused(SamplingProblem.OWN_ASSESSMENT);
         }
         if (fitness.isProhibited(

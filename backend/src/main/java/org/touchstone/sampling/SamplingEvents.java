@@ -84,6 +84,10 @@ final class SamplingEvents {
             UUID reassessedBy)
             implements OfCentre {}
 
+    /** Somebody qualified signed beside an assessor who is not yet. */
+    record DecisionCountersigned(About about, String plan, UUID assessmentId, UUID assessorId)
+            implements OfCentre {}
+
     /** The assessor took note of the feedback. */
     record SampleFeedbackAcknowledged(About about, UUID recordId, UUID assessorId)
             implements OfCentre {}

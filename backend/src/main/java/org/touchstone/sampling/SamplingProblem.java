@@ -48,6 +48,10 @@ public enum SamplingProblem implements ProblemCode {
             "The result of the reassessment is on record already; add an addendum to correct it."),
     REASSESSED_ON_UNFIT(
             "Enter the day of the reassessment: not before the sample, and not in the future."),
+    NOT_FIT_TO_SIGN(
+            "Only another person with a verified qualification for the programme signs beside the assessor."),
+    SAMPLED_BY_YOU(
+            "You looked at this decision for internal quality assurance. Somebody else has to sign beside the assessor."),
     NOTHING_ASSESSED(
             "The centre's records have nothing there that could be looked at. Choose an assessor or unit of the matrix."),
     DUE_OUTSIDE_PERIOD("The day lies outside the period of the plan.");

@@ -40,6 +40,7 @@ class Skill {
     private String experience;
     private String certificate;
     private LocalDate expiresOn;
+    private LocalDate qualifyBy;
     private UUID verifiedBy;
     private Instant verifiedAt;
 
@@ -54,16 +55,19 @@ class Skill {
 
     protected Skill() {}
 
-    Skill(UUID centreId, UUID personId, SkillToSave request) {
+    /**
+     * @param qualifyBy by when it is to be held, if the request does not say and it is not yet
+     */
+    Skill(UUID centreId, UUID personId, SkillToSave request, LocalDate qualifyBy) {
         this.id = Ids.next();
         this.centreId = centreId;
         this.personId = personId;
-        take(request);
+        take(request, qualifyBy);
     }
 
     /** Changed, so it has to be verified anew. */
-    void edit(SkillToSave request) {
-        take(request);
+    void edit(SkillToSave request, LocalDate qualifyBy) {
+        take(request, this.qualifyBy == null ? qualifyBy : this.qualifyBy);
         proofChanged();
     }
 
@@ -73,7 +77,7 @@ class Skill {
         verifiedAt = null;
     }
 
-    private void take(SkillToSave request) {
+    private void take(SkillToSave request, LocalDate otherwise) {
         programmeId = request.programmeId();
         unit = ContentStore.blankToNull(request.unit());
         qualification = request.qualification().strip();
@@ -81,6 +85,11 @@ class Skill {
         experience = ContentStore.blankToNull(request.experience());
         certificate = ContentStore.blankToNull(request.certificate());
         expiresOn = request.expiresOn();
+        if (standing == Standing.HELD) {
+            qualifyBy = null;
+        } else {
+            qualifyBy = request.qualifyBy() == null ? otherwise : request.qualifyBy();
+        }
     }
 
     /**

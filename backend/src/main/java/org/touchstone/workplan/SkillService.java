@@ -32,6 +32,7 @@ class SkillService {
 
     private final SkillRepository skills;
     private final CentreStaff staff;
+    private final WorkPlanSettings settings;
     private final CentreDirectory centres;
     private final Viewer viewer;
     private final Precondition precondition;
@@ -41,6 +42,7 @@ class SkillService {
     SkillService(
             SkillRepository skills,
             CentreStaff staff,
+            WorkPlanSettings settings,
             CentreDirectory centres,
             Viewer viewer,
             Precondition precondition,
@@ -48,6 +50,7 @@ class SkillService {
             Event<DomainEvent> events) {
         this.skills = skills;
         this.staff = staff;
+        this.settings = settings;
         this.centres = centres;
         this.viewer = viewer;
         this.precondition = precondition;
@@ -74,7 +77,7 @@ class SkillService {
         var centre = centres.requireVisible(request.centre());
         requireMayWrite(centre.id(), request.personId());
         requireSound(centre.id(), request);
-        var skill = new Skill(centre.id(), request.personId(), request);
+        var skill = new Skill(centre.id(), request.personId(), request, qualifyBy());
         skills.persistAndFlush(skill);
         return saved(skill);
     }
@@ -85,7 +88,7 @@ class SkillService {
         precondition.matches(skill.version());
         requireMayWrite(skill.centreId(), skill.personId());
         requireSound(skill.centreId(), request);
-        skill.edit(request);
+        skill.edit(request, qualifyBy());
         skills.flush();
         return saved(skill);
     }
@@ -107,6 +110,10 @@ class SkillService {
         skill.proofChanged();
         skills.flush();
         events.fire(new IqaSkillSaved(skill.about(), skill.personId(), skill.qualification()));
+    }
+
+    private LocalDate qualifyBy() {
+        return LocalDate.now(clock).plusMonths(settings.values().qualifyMonths());
     }
 
     private SkillView saved(Skill skill) {

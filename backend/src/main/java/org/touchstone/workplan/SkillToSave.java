@@ -36,4 +36,10 @@ record SkillToSave(
         @Size(max = 500, message = "A certificate is named in at most {max} characters.")
                 @Schema(description = "Where the certificate is kept.", examples = "Staff file 12")
                 String certificate,
-        LocalDate expiresOn) {}
+        LocalDate expiresOn,
+        @Schema(
+                        description =
+                                "By when a qualification that is worked towards is to be held; left out, as many months from today as the"
+                                        + " installation says.",
+                        examples = "2028-05-23")
+                LocalDate qualifyBy) {}

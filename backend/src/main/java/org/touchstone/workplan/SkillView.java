@@ -30,6 +30,10 @@ record SkillView(
         String certificate,
         @Schema(required = true, description = "Certificates as files.") List<Attachment> files,
         LocalDate expiresOn,
+        @Schema(description = "By when it is to be held.", examples = "2028-05-23")
+                LocalDate qualifyBy,
+        @Schema(required = true, description = "Whether that day has passed and it is not held yet.")
+                boolean overdue,
         @Schema(required = true, description = "Whether it counts: verified and not expired.")
                 boolean counts,
         @Schema(examples = "Lena Leader") String verifiedByName,
@@ -41,7 +45,7 @@ record SkillView(
     static final String COLUMNS =
             "s.id as id, c.id as centre_id, c.number as centre_number, s.person_id as person_id, p.name as person_name,"
                     + " s.programme_id as programme_id, g.title as programme_title, s.unit as unit, s.qualification as qualification,"
-                    + " s.standing as standing, s.experience as experience, s.certificate as certificate, s.expires_on as expires_on,"
+                    + " s.standing as standing, s.experience as experience, s.certificate as certificate, s.expires_on as expires_on, s.qualify_by as qualify_by,"
                     + " o.name as verified_by_name, s.verified_at as verified_at, s.version as version, "
                     + AttachmentColumn.of(Skill.TYPE, "s.id")
                     + " as files";
@@ -52,6 +56,7 @@ record SkillView(
 
     static SkillView of(Row row, LocalDate today, boolean edits, boolean verifies) {
         var expiresOn = row.date("expires_on");
+        var qualifyBy = row.date("qualify_by");
         var verifiedAt = row.instant("verified_at");
         return new SkillView(
                 row.uuid("id"),
@@ -67,6 +72,8 @@ record SkillView(
                 row.text("certificate"),
                 AttachmentColumn.read(row, "files"),
                 expiresOn,
+                qualifyBy,
+                qualifyBy != null && qualifyBy.isBefore(today),
                 verifiedAt != null && (expiresOn == null || !expiresOn.isBefore(today)),
                 row.text("verified_by_name"),
                 verifiedAt,

@@ -41,6 +41,23 @@ public interface StaffFitness {
     }
 
     /**
+     * A condition of whether somebody works towards a qualification for a programme and holds no
+     * verified one on a day, so that their decisions need a second signature (IQA-075). Of whom
+     * nothing is on record, nothing is said.
+     */
+    static String qualifying(String centre, String person, String programme, String day) {
+        return "(exists (select 1 from work_plan_skill yet where yet.centre_id = "
+                + centre
+                + " and yet.person_id = "
+                + person
+                + " and yet.programme_id = "
+                + programme
+                + " and yet.standing = 'WORKING_TOWARDS') and not "
+                + qualified(centre, person, programme, day)
+                + ")";
+    }
+
+    /**
      * A query for the conditions under which somebody may look at a decision, null where there are
      * none; each parameter is an expression of the query around it (IQA-077).
      */

@@ -30,7 +30,8 @@ class WorkPlanSettings {
             List<Integer> declarationReminders,
             SamplingRules samplingPolicy,
             int reopenWithinDays,
-            int longAbsenceWorkingDays) {}
+            int longAbsenceWorkingDays,
+            int qualifyMonths) {}
 
     private final Values values = read();
     private final Set<String> methods =
