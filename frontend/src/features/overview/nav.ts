@@ -21,6 +21,7 @@ const nav: readonly NavEntry[] = [
       PRACTITIONER: 10,
       EXAMS_OFFICER: 10,
       CENTRE_MANAGER: 10,
+      ASSESSOR: 10,
       PLATFORM_ADMIN: 10,
     },
   },
