@@ -44,6 +44,7 @@ class SampleStories {
         claims.plan();
         new SampleBatches(timeline, reviews, claims).plan();
         new SampleWorkPlan(timeline, reviews).plan();
+        new SampleIqaShare(timeline, reviews).plan();
     }
 
     private void planPilot() {
