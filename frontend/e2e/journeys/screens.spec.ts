@@ -42,6 +42,8 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
   'rita.reviewer': async () => {
     const going = await first('rita.reviewer', '/visits?mine=true&state=IN_PROGRESS')
     const conducted = await first('rita.reviewer', '/visits?mine=true&state=CONDUCTED')
+    const share = await first('rita.reviewer', '/iqa-shares')
+    const { records } = await read<{ records: readonly Row[] }>('rita.reviewer', `/iqa-shares/${share.id}`)
     return [
       '/visits',
       ...parts(going, ['overview', 'dates', 'preparation', 'engagement', 'judging', 'judging?objective=feedback']),
@@ -50,6 +52,9 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       '/actions',
       '/actions/verify',
       '/recommendations',
+      '/iqa-shares',
+      `/iqa-shares/${share.id}`,
+      ...records.map(({ id, kind }) => `/iqa-shares/${share.id}/records/${id}?kind=${String(kind)}`),
       '/centres',
       '/guide',
       '/guide/QO.3.4',
@@ -222,6 +227,9 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       ...(await centreWork('lena.lead')),
       '/standardisation-events/catch-up?centre=10001',
       '/development/team',
+      '/iqa-shares',
+      '/iqa-shares/new',
+      '/iqa-evidence-map',
     ]
   },
   'ines.verifier': async () => {

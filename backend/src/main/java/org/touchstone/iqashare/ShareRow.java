@@ -17,6 +17,7 @@ record ShareRow(
         @Schema(required = true) String centreName,
         @Schema(required = true) UUID visitId,
         @Schema(required = true, examples = "V-2026-00012") String visitReference,
+        @Schema(required = true) UUID reviewerId,
         @Schema(required = true, examples = "Rita Reviewer") String reviewerName,
         @Schema(required = true) LocalDate fromOn,
         @Schema(required = true) LocalDate toOn,
@@ -33,7 +34,7 @@ record ShareRow(
 
     static final String COLUMNS =
             "s.id as id, s.area_id as area_id, s.area_name as area_name, c.number as centre_number, c.name as centre_name,"
-                    + " s.visit_id as visit_id, v.reference as visit_reference, p.name as reviewer_name, s.from_on as from_on, s.to_on as to_on,"
+                    + " s.visit_id as visit_id, v.reference as visit_reference, s.reviewer_id as reviewer_id, p.name as reviewer_name, s.from_on as from_on, s.to_on as to_on,"
                     + " (select count(*) from iqa_share_record i where i.share_id = s.id) as records,"
                     + " if(s.ended_at is not null or s.to_on < :today, 'OVER', if(s.from_on > :today, 'TO_COME', 'OPEN')) as state";
 
@@ -50,6 +51,7 @@ record ShareRow(
                 row.text("centre_name"),
                 row.uuid("visit_id"),
                 row.text("visit_reference"),
+                row.uuid("reviewer_id"),
                 row.text("reviewer_name"),
                 row.date("from_on"),
                 row.date("to_on"),

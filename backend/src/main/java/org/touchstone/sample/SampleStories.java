@@ -45,6 +45,7 @@ class SampleStories {
         new SampleBatches(timeline, reviews, claims).plan();
         new SampleWorkPlan(timeline, reviews).plan();
         new SampleDevelopment(timeline, reviews).plan();
+        new SampleIqaShare(timeline, reviews).plan();
     }
 
     private void planPilot() {
