@@ -178,8 +178,7 @@ class SampleIqaShare {
     private void look() {
         client.get(reviewer, "/iqa-shares/" + share);
         client.get(
-                reviewer,
-                "/iqa-shares/" + share + "/records/" + event + "?kind=STANDARDISATION");
+                reviewer, "/iqa-shares/" + share + "/records/" + event + "?kind=STANDARDISATION");
     }
 
     private static String id(JsonNode of) {

@@ -33,10 +33,7 @@ class ComplianceService {
     private final Clock clock;
 
     ComplianceService(
-            WorkPlans plans,
-            SamplingRepository samples,
-            ComplianceRepository counts,
-            Clock clock) {
+            WorkPlans plans, SamplingRepository samples, ComplianceRepository counts, Clock clock) {
         this.plans = plans;
         this.samples = samples;
         this.counts = counts;

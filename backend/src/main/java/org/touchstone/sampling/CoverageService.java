@@ -51,7 +51,8 @@ class CoverageService {
         }
         var coverage = new Coverage();
         if (!programmes.isEmpty()) {
-            counts.count(planId, plan.centreId(), programmes, filter, LocalDate.now(clock), coverage);
+            counts.count(
+                    planId, plan.centreId(), programmes, filter, LocalDate.now(clock), coverage);
         }
         var assessors = new HashSet<UUID>();
         coverage.assessors().forEach(assessors::add);

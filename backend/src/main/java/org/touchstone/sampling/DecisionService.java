@@ -50,7 +50,9 @@ class DecisionService {
         return decisions.page(plans.readable(planId), asked(), page);
     }
 
-    /** By somebody else, who holds a verified qualification and stands in no prohibited conflict. */
+    /**
+     * By somebody else, who holds a verified qualification and stands in no prohibited conflict.
+     */
     @Transactional
     DecisionRow countersign(UUID planId, UUID assessmentId, CountersignatureToGive request) {
         var plan = plans.readable(planId);
@@ -70,8 +72,7 @@ class DecisionService {
                     SamplingProblem.SAMPLED_BY_YOU, SamplingProblem.SAMPLED_BY_YOU.sentence());
         }
         if (fitness.isProhibited(plan.centreId(), me, decision.assessorId(), decision.learner())) {
-            throw new AlreadyExists(
-                    SamplingProblem.CONFLICT, SamplingProblem.CONFLICT.sentence());
+            throw new AlreadyExists(SamplingProblem.CONFLICT, SamplingProblem.CONFLICT.sentence());
         }
         decisions.add(
                 new DecisionSignature(

@@ -89,7 +89,10 @@ class RecordAccess {
         }
     }
 
-    /** Nobody looks at their own decision, or one they signed beside, nor where a conflict forbids it; no way round. */
+    /**
+     * Nobody looks at their own decision, or one they signed beside, nor where a conflict forbids
+     * it; no way round.
+     */
     void requireIndependent(Sample sample, UUID person) {
         if (person.equals(sample.fact().assessorId())
                 || person.equals(sample.item().assessorId())

@@ -2,6 +2,8 @@ package org.touchstone.sampling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,16 +37,19 @@ class SharedCoverage implements SharedPart {
     private final PersonDirectory people;
     private final GapReasonRepository reasons;
     private final EntityManager database;
+    private final Clock clock;
 
     SharedCoverage(
             CoverageRepository counts,
             PersonDirectory people,
             GapReasonRepository reasons,
-            EntityManager database) {
+            EntityManager database,
+            Clock clock) {
         this.counts = counts;
         this.reasons = reasons;
         this.people = people;
         this.database = database;
+        this.clock = clock;
     }
 
     private record Plan(UUID id, String reference, UUID centreId) {}
@@ -130,7 +135,8 @@ class SharedCoverage implements SharedPart {
         if (!programmes.isEmpty()) {
             var filter = new CoverageFilter();
             filter.columns = columns;
-            counts.count(plan.id(), plan.centreId(), programmes, filter, coverage);
+            counts.count(
+                    plan.id(), plan.centreId(), programmes, filter, LocalDate.now(clock), coverage);
         }
         var assessors = new HashSet<UUID>();
         coverage.assessors().forEach(assessors::add);

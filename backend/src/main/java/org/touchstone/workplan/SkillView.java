@@ -32,7 +32,9 @@ record SkillView(
         LocalDate expiresOn,
         @Schema(description = "By when it is to be held.", examples = "2028-05-23")
                 LocalDate qualifyBy,
-        @Schema(required = true, description = "Whether that day has passed and it is not held yet.")
+        @Schema(
+                        required = true,
+                        description = "Whether that day has passed and it is not held yet.")
                 boolean overdue,
         @Schema(required = true, description = "Whether it counts: verified and not expired.")
                 boolean counts,

@@ -88,12 +88,8 @@ class DecisionCountersignTest extends ApiTest {
                 .body("items[0].overdue", equalTo(false));
 
         // Neither who sampled it, nor who holds no verified qualification themselves.
-        sign(plan.member(), assessment)
-                .statusCode(409)
-                .body("code", equalTo("SAMPLED_BY_YOU"));
-        sign(plan.at().lead(), assessment)
-                .statusCode(403)
-                .body("code", equalTo("NOT_FIT_TO_SIGN"));
+        sign(plan.member(), assessment).statusCode(409).body("code", equalTo("SAMPLED_BY_YOU"));
+        sign(plan.at().lead(), assessment).statusCode(403).body("code", equalTo("NOT_FIT_TO_SIGN"));
         sign(second, assessment).statusCode(200);
 
         toSign(second).body("items", hasSize(0));
@@ -115,8 +111,7 @@ class DecisionCountersignTest extends ApiTest {
         sign(second, assessment).statusCode(200);
         plan.start(sample, second).statusCode(409).body("code", equalTo("OWN_ASSESSMENT"));
 
-        world.insert(
-                "update assessment set assessed_on = '2016-11-10' where id = ?1", assessment);
+        world.insert("update assessment set assessed_on = '2016-11-10' where id = ?1", assessment);
         toSign(second).body("items", hasSize(1));
     }
 
