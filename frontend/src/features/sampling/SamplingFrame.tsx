@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
 import type { Versioned } from '../../api/client'
-import { useMe } from '../../shared/session/SessionContext'
+import { useHasRole, useMe } from '../../shared/session/SessionContext'
 import { Page, type Crumb } from '../../ui/Page'
 import { PartsNav } from '../../ui/PartsNav'
 import { ProblemAlert } from '../../ui/ProblemAlert'
@@ -22,6 +22,7 @@ const PLACES = [
   ['/samples', t('samples')],
   ['/sample-draws', t('draws')],
   ['/sampling-compliance', t('compliance')],
+  ['/decisions-to-countersign', t('decisions')],
   ['/assessor-ratings', t('ratings')],
 ] as const
 
@@ -37,6 +38,7 @@ interface Props {
 export function SamplingFrame({ place, lead, title, children }: Props) {
   const { planId = '' } = useParams()
   const me = useMe()
+  const signs = useHasRole('LEAD_IQA', 'IQA')
   const plan = useQuery(planQuery(planId))
   const area = useQuery({ ...areaQuery(plan.data?.areaId ?? ''), enabled: plan.data !== undefined })
   const failed = plan.error ?? area.error
@@ -61,7 +63,7 @@ export function SamplingFrame({ place, lead, title, children }: Props) {
       {!title && (
         <PartsNav
           label={t('parts')}
-          parts={PLACES.map(([path, label]) => ({ to: base + path, label, current: path === place }))}
+          parts={PLACES.filter(([path]) => path !== '/decisions-to-countersign' || signs).map(([path, label]) => ({ to: base + path, label, current: path === place }))}
         />
       )}
       {children({ plan: plan.data, area: area.data, leads: area.data.lead?.personId === me.id })}

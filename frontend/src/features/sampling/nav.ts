@@ -10,6 +10,7 @@ const nav: readonly NavEntry[] = [
       'samples',
       'sample-draws',
       'sampling-compliance',
+      'decisions-to-countersign',
       'assessor-ratings',
       'observations',
       'observations-due',

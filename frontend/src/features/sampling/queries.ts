@@ -13,6 +13,7 @@ export type Draw = Answer<'/iqa-work-plans/{planId}/sample-draws', 'post'>
 export type DrawRow = RowOf<'/iqa-work-plans/{planId}/sample-draws'>
 export type Rating = RowOf<'/iqa-work-plans/{planId}/assessor-ratings'>
 export type Compliance = RowOf<'/iqa-work-plans/{planId}/sampling-compliance'>
+export type Decision = RowOf<'/iqa-work-plans/{planId}/decisions-to-countersign'>
 export type Assessment = RowOf<'/centres/{centre}/assessments'>
 
 export type Columns = Coverage['columns']
@@ -91,6 +92,9 @@ export const ratingsQuery = (planId: string) =>
 export const complianceQuery = (planId: string, short: boolean) =>
   queryPages(TAG, '/iqa-work-plans/{planId}/sampling-compliance', { path: { planId }, query: { short, limit: MANY } })
 
+export const decisionsQuery = (planId: string) =>
+  queryPages(TAG, '/iqa-work-plans/{planId}/decisions-to-countersign', { path: { planId }, query: {} })
+
 export interface AssessmentFilters {
   readonly assessorId?: string
   readonly learner?: string
@@ -135,6 +139,14 @@ export const useAllocate = (sample: OneSample) =>
 export const useGiveGapReason = (planId: string) =>
   useChange((body: Body<'/iqa-work-plans/{planId}/gap-reasons'>) =>
     command('POST', '/iqa-work-plans/{planId}/gap-reasons', { params: { path: { planId } }, body }),
+  )
+
+export const useSignBeside = (planId: string) =>
+  useChange(({ assessmentId, note }: { assessmentId: string; note: string }) =>
+    command('POST', '/iqa-work-plans/{planId}/decisions-to-countersign/{assessmentId}/countersign', {
+      params: { path: { planId, assessmentId } },
+      body: note.trim() ? { note } : {},
+    }),
   )
 
 export const useRate = (planId: string, { assessorId, programmeId }: Pick<Rating, 'assessorId' | 'programmeId'>) =>

@@ -7,6 +7,7 @@ const routes: RouteObject[] = [
   { path: 'iqa-work-plans/:planId/samples/:sampleId', lazy: () => import('./SamplePage') },
   { path: 'iqa-work-plans/:planId/sample-draws', lazy: () => import('./DrawPage') },
   { path: 'iqa-work-plans/:planId/sampling-compliance', lazy: () => import('./CompliancePage') },
+  { path: 'iqa-work-plans/:planId/decisions-to-countersign', lazy: () => import('./DecisionsPage') },
   { path: 'iqa-work-plans/:planId/assessor-ratings', lazy: () => import('./RatingsPage') },
   // Where messages to an assessor lead.
   { path: 'sample-feedback', lazy: () => import('./FeedbacksPage') },

@@ -217,6 +217,21 @@ export const t = words('sampling', {
   noCompliance: 'Nothing to hold against the policy',
   noComplianceDetail: 'It is shown as soon as a version is in force and the centre has sent assessments.',
 
+  decisions: 'To countersign',
+  decisionsLead:
+    'Decisions of assessors who still work towards their qualification. They count when somebody qualified has signed beside the assessor.',
+  decision: 'Decision',
+  assessedOn: 'Decided on',
+  qualifyBy: 'To be qualified by',
+  qualifyOverdue: 'Overdue',
+  signBeside: 'Countersign',
+  signBesideOf: 'Countersign {decision}, decided by {assessor}',
+  signBesideText: 'You looked at the same work and see it the same way. You will not sample this decision afterwards.',
+  signNote: 'Note',
+  signedBeside: 'Countersigned',
+  noDecisions: 'Nothing to countersign',
+  noDecisionsDetail: 'No decision of an assessor who is not qualified yet waits for a signature.',
+
   ratingsLead: 'How closely each assessor is looked at on each programme. A change counts from the next draw.',
   samplesDone: 'Samples done',
   decidedBy: 'Decided',

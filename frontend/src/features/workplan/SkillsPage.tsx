@@ -1,6 +1,6 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { rowsOf } from '../../api/query'
 import { useHasRole, useMe } from '../../shared/session/SessionContext'
@@ -24,6 +24,7 @@ import { AreaFrame } from './AreaFrame'
 import { FormButtons } from './FormButtons'
 import { named } from './options'
 import {
+  choicesQuery,
   membersQuery,
   skillsQuery,
   useAddCertificate,
@@ -66,6 +67,18 @@ function Skills({ area }: { area: Area }) {
       cell: (row) => [row.programmeTitle, row.unit].filter(Boolean).join(', ') || t('anyProgramme'),
     },
     { key: 'standing', header: t('standing'), cell: (row) => t(`standing_${row.standing}`) },
+    {
+      key: 'qualifyBy',
+      header: t('qualifyBy'),
+      cell: (row) =>
+        row.qualifyBy ? (
+          <>
+            <DateText date={row.qualifyBy} /> {row.overdue && <Badge tone="bad">{t('qualifyOverdue')}</Badge>}
+          </>
+        ) : (
+          '–'
+        ),
+    },
     {
       key: 'expires',
       header: t('expiresOn'),
@@ -196,6 +209,7 @@ function SkillForm({ area, skill, myself, onDone }: FormProps) {
   const me = useMe()
   const keeps = useHasRole('LEAD_IQA', 'HEAD_OF_CENTRE')
   const members = rowsOf<Member>(useInfiniteQuery(membersQuery(area.id)).data)
+  const choices = useQuery(choicesQuery(area.id))
   const save = useSaveSkill(skill)
   const form = useForm({
     mode: 'controlled',
@@ -208,6 +222,7 @@ function SkillForm({ area, skill, myself, onDone }: FormProps) {
       experience: skill?.experience ?? '',
       certificate: skill?.certificate ?? '',
       expiresOn: skill?.expiresOn ?? (null as string | null),
+      qualifyBy: skill?.qualifyBy ?? (null as string | null),
     },
     validate: { personId: isNotEmpty(t('choosePerson')), qualification: isNotEmpty(t('enterQualification')) },
   })
@@ -223,12 +238,16 @@ function SkillForm({ area, skill, myself, onDone }: FormProps) {
       experience: values.experience.trim() || undefined,
       certificate: values.certificate.trim() || undefined,
       expiresOn: values.expiresOn ?? undefined,
+      qualifyBy: values.standing === 'WORKING_TOWARDS' ? (values.qualifyBy ?? undefined) : undefined,
     })
     clearDraft()
     toast(t('skillSaved'))
     onDone()
   })
-  const people = new Map([[me.id, me.name], ...members.map((each) => [each.personId, each.personName] as const)])
+  const people = new Map([[me.id, me.name], ...members.map((each) => [each.personId, each.personName] as const),
+    // Assessors need no place in the team to be qualified.
+    ...(choices.data?.staff ?? []).filter((each) => each.assesses).map((each) => [each.id, each.name] as const),
+  ])
   return (
     <Section title={t(skill ? 'editSkill' : 'addSkill')} order={3}>
       <form onSubmit={submission.onSubmit} noValidate>
@@ -266,6 +285,14 @@ function SkillForm({ area, skill, myself, onDone }: FormProps) {
             maxLength={500}
             {...field(form, 'certificate')}
           />
+          {form.values.standing === 'WORKING_TOWARDS' && (
+            <DateField
+              label={t('qualifyBy')}
+              description={t('qualifyByHint')}
+              {...field(form, 'qualifyBy')}
+              value={form.values.qualifyBy}
+            />
+          )}
           <DateField label={t('expiresOn')} {...field(form, 'expiresOn')} value={form.values.expiresOn} />
         </Fields>
         <FormButtons sending={submission.sending} onDone={onDone} />
