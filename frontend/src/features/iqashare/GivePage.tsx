@@ -15,7 +15,7 @@ import { Page } from '../../ui/Page'
 import { ProblemAlert } from '../../ui/ProblemAlert'
 import { toast } from '../../ui/toast'
 import { useFormDraft } from '../../ui/useDraft'
-import { choose, keyOf, type Choice } from './choice'
+import { choose, daysFor, keyOf, type Choice } from './choice'
 import classes from './IqaShare.module.css'
 import {
   areasQuery,
@@ -102,6 +102,11 @@ export function Component() {
               }),
             }))}
             {...field(form, 'visitId')}
+            onChange={(visitId) => {
+              form.setFieldValue('visitId', visitId)
+              const one = visits.data?.items.find(({ id }) => id === visitId)
+              if (one && !values.fromOn && !values.toOn) form.setValues(daysFor(one, today))
+            }}
           />
           {visits.data?.items.length === 0 && (
             <EmptyState title={t('noVisits')} order={3}>

@@ -1,10 +1,10 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { takeTokensFrom } from '../../api/transport'
 import { personWith, show } from '../../shared/testing/render'
-import { choose } from './choice'
+import { choose, daysFor } from './choice'
 import { Component as GivePage } from './GivePage'
 import { Component as RecordPage } from './RecordPage'
 import { Component as SharePage } from './SharePage'
@@ -55,6 +55,13 @@ it('IQA-081 a record is chosen and left again by what it is and not by its id al
   expect(both).toEqual([plan, parts])
   expect(choose(both, [plan, parts], true)).toHaveLength(2)
   expect(choose(both, [parts], false)).toEqual([plan])
+})
+
+it('IQA-081 proposes the days until the visit ends, and after it as long as a share may be', () => {
+  const visit = { firstOn: '2026-10-20', endOn: '2026-12-02', lastOn: '2026-12-30' }
+  expect(daysFor(visit, '2026-10-01')).toEqual({ fromOn: '2026-10-20', toOn: '2026-12-02' })
+  expect(daysFor(visit, '2026-12-02')).toEqual({ fromOn: '2026-12-02', toOn: '2026-12-02' })
+  expect(daysFor(visit, '2026-12-03')).toEqual({ fromOn: '2026-12-03', toOn: '2026-12-30' })
 })
 
 it('IQA-081 lists shares with their days and state; a reviewer gives none', async () => {
@@ -210,5 +217,18 @@ it('IQA-081 a share is given with a visit, days and at least one record', async 
   expect(plans.getByRole('checkbox', { name: /version 1/ })).toBeChecked()
   await user.click(plans.getByRole('checkbox', { name: /version 1/ }))
   expect(plans.getByRole('checkbox', { name: /^All: Plan/ })).not.toBeChecked()
-  expect(plans.getByRole('checkbox', { name: /version 2/ })).toBeChecked()
+  await user.click(screen.getByRole('combobox', { name: /Visit/ }))
+  await user.click(await screen.findByRole('option', { name: /V-2026-00012/ }))
+  await user.click(screen.getByRole('button', { name: 'Share records' }))
+  await waitFor(() =>
+    expect(sent).toEqual([
+      {
+        areaId: AREA,
+        visitId: VISIT,
+        fromOn: '2026-11-16',
+        toOn: '2026-12-02',
+        records: [{ kind: 'PLAN_VERSION', id: 'v2' }],
+      },
+    ]),
+  )
 })
