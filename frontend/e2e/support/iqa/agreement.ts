@@ -112,7 +112,8 @@ const stateOf = (lena: Page, name: string) =>
     .getByRole('cell')
     .first()
 
-async function individual(lena: Page, { planId }: Year, name: string) {
+/** The lead opens a member's plan from the list. */
+export async function individual(lena: Page, { planId }: Year, name: string) {
   await lena.goto(`/iqa-work-plans/${planId}/individual-plans`)
   await lena.getByRole('link', { name, exact: true }).click()
   await expect(lena.getByRole('heading', { name: `Individual plan of ${name}`, level: 1 })).toBeVisible()
@@ -128,23 +129,4 @@ export async function openWork(page: Page, { area }: Pick<Year, 'area'>, kind: s
     .filter({ hasText: area.name })
     .first()
     .click()
-}
-
-interface Objective {
-  readonly id: string
-  readonly title: string
-}
-
-/** What came of the objectives: reported and handed in by the member, judged by the lead. No screen does that yet. */
-export async function judgeObjectives({ planId, area }: Year) {
-  const list = `/iqa-work-plans/${planId}/individual-plans`
-  const { items } = await read<{ items: Named[] }>(LEAD, list)
-  for (const { username, id } of area.team) {
-    const own = `${list}/${items.find(({ personId }) => personId === id)?.id}`
-    const { objectives } = await read<{ objectives: Objective[] }>(username, own)
-    const objective = `${own}/objectives/${objectives[0]?.id}`
-    await send(username, `${objective}/progress`, { on: area.today, value: 1, note: 'Done and told.' })
-    await send(username, `${objective}/submit`, {})
-    await send(LEAD, `${objective}/judge`, { outcome: 'MET' })
-  }
 }

@@ -48,7 +48,8 @@ export async function tell(lena: Page, member: Page, year: Year, { name }: Perso
   await expect(lena.getByText('Prompt with assessors.')).toBeVisible()
 
   await openWork(member, year, 'Feedback to take note of')
-  await expect(member.getByText('Say what was seen.')).toBeVisible()
+  await member.goto(new URL(lena.url()).pathname)
+  await expect(member.getByText('Say what was seen.', { exact: true })).toBeVisible()
   await member.getByRole('button', { name: 'I have taken note' }).click()
   await expect(member.getByText('Taken note')).toBeVisible()
 }
