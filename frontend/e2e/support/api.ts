@@ -16,13 +16,23 @@ export async function read<T>(username: string, path: string): Promise<T> {
   }
 }
 
-/** Sends a command as a sample person, to bring about what a journey starts from, never what it is about. */
-export async function send(username: string, path: string, data: object): Promise<void> {
+/**
+ * Sends a command as a sample person, to bring about what a journey starts from, never what it is about. Answers what the interface
+ * answered.
+ */
+export async function send<T = unknown>(
+  username: string,
+  path: string,
+  data: object,
+  method: 'POST' | 'PUT' = 'POST',
+): Promise<T> {
   const token = await tokenOf(username)
   const api = await request.newContext({ extraHTTPHeaders: { Authorization: `Bearer ${token}` } })
   try {
-    const answer = await api.post(`${BASE_URL}/api/v1${path}`, { data, headers: { 'If-Match': '*' } })
-    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
+    const answer = await api.fetch(`${BASE_URL}/api/v1${path}`, { method, data, headers: { 'If-Match': '*' } })
+    const said = await answer.text()
+    expect(answer.ok(), `${path}: ${said}`).toBe(true)
+    return (said ? JSON.parse(said) : undefined) as T
   } finally {
     await api.dispose()
   }
