@@ -11,7 +11,7 @@
  * <p>Tables: {@code claim_route}, {@code claim_lead_verifier}, {@code claim_verifier_record},
  * {@code claim_standards_result}, {@code claim_sample_request}, {@code
  * claim_standardisation_window}, {@code claim_gate_answer}, {@code claim_batch}, {@code
- * claim_line}, {@code claim_hold}, {@code claim_condition}, {@code claim_anomaly}, {@code claim_incident}. Rows QMR-232 to QMR-251, QMR-100,
- * QMR-302 to QMR-304, IQA-072, IQA-078.
+ * claim_line}, {@code claim_hold}, {@code claim_condition}, {@code claim_anomaly}, {@code
+ * claim_incident}. Rows QMR-232 to QMR-251, QMR-100, QMR-302 to QMR-304, IQA-072, IQA-078.
  */
 package org.touchstone.claim;

@@ -10,7 +10,7 @@
  * packed.
  *
  * <p>Tables: {@code sampling_rating}, {@code sampling_draw}, {@code sampling_item}, {@code
- * sampling_record}, {@code sampling_gap_reason}, {@code sampling_decision_signature}. Rows IQA-023 to
- * IQA-025, IQA-070 to IQA-072.
+ * sampling_record}, {@code sampling_gap_reason}, {@code sampling_decision_signature}. Rows IQA-023
+ * to IQA-025, IQA-070 to IQA-072.
  */
 package org.touchstone.sampling;
