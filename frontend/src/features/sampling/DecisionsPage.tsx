@@ -81,7 +81,7 @@ function Decisions({ plan }: SamplingPlan) {
         </ConfirmPanel>
       )}
       <DataTable
-        caption={t('decisions')}
+        caption={t('toCountersign')}
         columns={columns}
         rows={rowsOf<Decision>(list.data)}
         rowKey={(row) => row.assessmentId}

@@ -22,7 +22,7 @@ const PLACES = [
   ['/samples', t('samples')],
   ['/sample-draws', t('draws')],
   ['/sampling-compliance', t('compliance')],
-  ['/decisions-to-countersign', t('decisions')],
+  ['/decisions-to-countersign', t('toCountersign')],
   ['/assessor-ratings', t('ratings')],
 ] as const
 

@@ -217,7 +217,7 @@ export const t = words('sampling', {
   noCompliance: 'Nothing to hold against the policy',
   noComplianceDetail: 'It is shown as soon as a version is in force and the centre has sent assessments.',
 
-  decisions: 'To countersign',
+  toCountersign: 'To countersign',
   decisionsLead:
     'Decisions of assessors who still work towards their qualification. They count when somebody qualified has signed beside the assessor.',
   decision: 'Decision',
