@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Select, Textarea } from '@mantine/core'
+import { Button, MultiSelect, NativeSelect, Select, Textarea } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { rowsOf } from '../../api/query'
@@ -74,7 +74,6 @@ export default function MinutesForm({ event, onDone }: Props) {
   const known = new Set(invited.map(({ id }) => id))
   const added = [...attendees, ...apologies].filter((id) => !known.has(id)).map((id) => ({ id, name: nameOf(id) }))
   const people: readonly Person[] = [...invited, ...added]
-  const listed = new Set(people.map(({ id }) => id))
   const silent = people.filter(({ id }) => !attendees.includes(id) && !apologies.includes(id))
 
   const say = (id: string, said: Said | '') => {
@@ -82,6 +81,16 @@ export default function MinutesForm({ event, onDone }: Props) {
     form.setValues({
       attendees: said === 'ATTENDED' ? [...attendees, id] : attendees.filter((each) => each !== id),
       apologies: said === 'APOLOGIES' ? [...apologies, id] : apologies.filter((each) => each !== id),
+    })
+  }
+  /** Who came without being invited; they were there until it is said otherwise. */
+  const nameOthers = (ids: readonly string[]) => {
+    const stays = (id: string) => known.has(id) || ids.includes(id)
+    const isNew = (id: string) => !attendees.includes(id) && !apologies.includes(id)
+    form.clearErrors()
+    form.setValues({
+      attendees: [...attendees.filter(stays), ...ids.filter(isNew)],
+      apologies: apologies.filter(stays),
     })
   }
   const saidOf = (id: string): Said | '' =>
@@ -143,12 +152,12 @@ export default function MinutesForm({ event, onDone }: Props) {
         </div>
       )}
       <Fields>
-        <Select
-          label={t('addPerson')}
+        <MultiSelect
+          label={t('others')}
           searchable
-          value={null}
-          onChange={(id) => id && say(id, 'ATTENDED')}
-          data={staff.filter(({ id }) => !listed.has(id)).map(({ id, name }) => ({ value: id, label: name }))}
+          value={added.map(({ id }) => id)}
+          onChange={nameOthers}
+          data={staff.filter(({ id }) => !known.has(id)).map(({ id, name }) => ({ value: id, label: name }))}
         />
         <Textarea label={t('decisions')} autosize minRows={3} withAsterisk {...field(form, 'decisions')} />
         {actions.map((_, index) => (

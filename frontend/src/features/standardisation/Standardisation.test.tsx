@@ -155,6 +155,10 @@ it('IQA-074 minutes say who was there and who sent apologies; nobody is there by
   expect(sent).toEqual([])
 
   await user.selectOptions(within(form).getByRole('combobox', { name: 'Part of Tom Teacher' }), 'Apologies')
+  // Somebody came without being invited.
+  await user.click(within(form).getByRole('combobox', { name: 'Others who came' }))
+  await user.click(await screen.findByRole('option', { name: 'Tilda Teacher' }))
+  expect(within(form).getByRole('combobox', { name: 'Part of Tilda Teacher' })).toHaveValue('ATTENDED')
   await user.click(within(form).getByRole('button', { name: 'All others were there' }))
   expect(within(form).getByRole('combobox', { name: 'Part of Ines Inner' })).toHaveValue('ATTENDED')
   await user.type(within(form).getByRole('textbox', { name: /What was decided/ }), 'Evaluation is needed.')
@@ -170,7 +174,7 @@ it('IQA-074 minutes say who was there and who sent apologies; nobody is there by
   await waitFor(() =>
     expect(sent).toEqual([
       '"2"',
-      { attendees: ['ines'], apologies: ['tom'], decisions: 'Evaluation is needed.', actions: [] },
+      { attendees: ['tilda', 'ines'], apologies: ['tom'], decisions: 'Evaluation is needed.', actions: [] },
     ]),
   )
 })

@@ -79,7 +79,7 @@ export const t = words('standardisation', {
   minute: 'Write the minutes',
   minuted: 'Minutes kept',
   minuteText: 'The minutes stay as they are once kept. Actions go to those who do them; you accept them.',
-  addPerson: 'Somebody else who came',
+  others: 'Others who came',
   everybodyThere: 'All others were there',
   nobodyThere: 'Say who was there',
   enterDecisions: 'Say what was decided',
