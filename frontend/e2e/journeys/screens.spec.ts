@@ -196,9 +196,16 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       `${base}/versions/${String(openVersionId)}/changes`,
       '/iqa-dashboard',
       ...['/dashboard', '/dashboard/times', '/dashboard/materials', '/work'].map((part) => base + part),
-      ...['/coverage', '/samples', '/sample-draws', '/sampling-compliance', '/decisions-to-countersign', '/assessor-ratings', '/observations', '/observations-due'].map(
-        (part) => base + part,
-      ),
+      ...[
+        '/coverage',
+        '/samples',
+        '/sample-draws',
+        '/sampling-compliance',
+        '/decisions-to-countersign',
+        '/assessor-ratings',
+        '/observations',
+        '/observations-due',
+      ].map((part) => base + part),
       ...['/monitoring-points', `/monitoring-points/${point.id}`, '/review-prompts', '/reviews', '/figures'].map(
         (part) => base + part,
       ),
