@@ -218,9 +218,16 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       ...['/dashboard', '/dashboard/times', '/dashboard/materials', '/dashboard/coverage-gaps', '/work'].map(
         (part) => base + part,
       ),
-      ...['/coverage', '/samples', '/sample-draws', '/sampling-compliance', '/decisions-to-countersign', '/assessor-ratings', '/observations', '/observations-due'].map(
-        (part) => base + part,
-      ),
+      ...[
+        '/coverage',
+        '/samples',
+        '/sample-draws',
+        '/sampling-compliance',
+        '/decisions-to-countersign',
+        '/assessor-ratings',
+        '/observations',
+        '/observations-due',
+      ].map((part) => base + part),
       ...['/monitoring-points', `/monitoring-points/${point.id}`, '/review-prompts', '/reviews', '/figures'].map(
         (part) => base + part,
       ),

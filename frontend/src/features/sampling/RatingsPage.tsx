@@ -143,7 +143,10 @@ function RateForm({ planId, row, takesOver, onDone }: RateProps) {
     },
     validate: { rating: isNotEmpty(t('chooseRating')), reason: isNotEmpty(t('enterReason')) },
   })
-  const clearDraft = useFormDraft(`sampling/rating/${row.assessorId}/${row.programmeId}${takesOver ? '/proposal' : ''}`, form)
+  const clearDraft = useFormDraft(
+    `sampling/rating/${row.assessorId}/${row.programmeId}${takesOver ? '/proposal' : ''}`,
+    form,
+  )
   const submission = useSubmit(form, async ({ rating, reason, reviewBy }) => {
     await rate.mutateAsync({ rating: rating || 'RED', reason, ...(reviewBy ? { reviewBy } : {}) })
     clearDraft()

@@ -63,7 +63,11 @@ export function SamplingFrame({ place, lead, title, children }: Props) {
       {!title && (
         <PartsNav
           label={t('parts')}
-          parts={PLACES.filter(([path]) => path !== '/decisions-to-countersign' || signs).map(([path, label]) => ({ to: base + path, label, current: path === place }))}
+          parts={PLACES.filter(([path]) => path !== '/decisions-to-countersign' || signs).map(([path, label]) => ({
+            to: base + path,
+            label,
+            current: path === place,
+          }))}
         />
       )}
       {children({ plan: plan.data, area: area.data, leads: area.data.lead?.personId === me.id })}

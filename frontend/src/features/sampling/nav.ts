@@ -14,9 +14,7 @@ const nav: readonly NavEntry[] = [
       'assessor-ratings',
       'observations',
       'observations-due',
-    ].map(
-      (list) => `/iqa-work-plans/:planId/${list}`,
-    ),
+    ].map((list) => `/iqa-work-plans/:planId/${list}`),
     icon: IconLayoutGrid,
     place: { LEAD_IQA: 20, IQA: 40 },
   },

@@ -204,7 +204,8 @@ export const t = words('sampling', {
   isIn: 'In the sample',
   isOut: 'Not in the sample',
 
-  complianceLead: 'Whether the sample holds what the plan in force asks for, by assessor and programme. Counted as the draw counts.',
+  complianceLead:
+    'Whether the sample holds what the plan in force asks for, by assessor and programme. Counted as the draw counts.',
   compliance: 'Policy kept',
   compliant: 'Kept',
   notCompliant: 'Not kept',

@@ -129,9 +129,7 @@ export function SamplingSection({ version }: OfDraft) {
                 min={min}
                 max={max}
                 value={rules[part]}
-                onChange={(number) =>
-                  change({ ...value, ratingRules: { ...rules, [part]: numberOf(number) ?? min } })
-                }
+                onChange={(number) => change({ ...value, ratingRules: { ...rules, [part]: numberOf(number) ?? min } })}
               />
             ))}
           </Fields>

@@ -244,7 +244,9 @@ function SkillForm({ area, skill, myself, onDone }: FormProps) {
     toast(t('skillSaved'))
     onDone()
   })
-  const people = new Map([[me.id, me.name], ...members.map((each) => [each.personId, each.personName] as const),
+  const people = new Map([
+    [me.id, me.name],
+    ...members.map((each) => [each.personId, each.personName] as const),
     // Assessors need no place in the team to be qualified.
     ...(choices.data?.staff ?? []).filter((each) => each.assesses).map((each) => [each.id, each.name] as const),
   ])
