@@ -194,17 +194,22 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
     return ['/teams', `/teams/${team.id}`, '/standardisation', `/standardisation/${session.id}`, '/centres/10002']
   },
   'lena.lead': async () => {
-    const area = await first('lena.lead', '/iqa-areas')
-    const plan = await first('lena.lead', '/iqa-work-plans')
+    // The oldest: journeys may have begun others.
+    const plan = await first('lena.lead', '/iqa-work-plans?sort=reference')
     const { currentVersionId, openVersionId } = await read<Row>('lena.lead', `/iqa-work-plans/${plan.id}`)
-    const analysis = await first('lena.lead', `/iqa-areas/${area.id}/training-needs`)
+    const analysis = await first('lena.lead', `/iqa-areas/${String(plan.areaId)}/training-needs`)
     const individual = await first('lena.lead', `/iqa-work-plans/${plan.id}/individual-plans`)
-    const point = await first('lena.lead', `/iqa-work-plans/${plan.id}/monitoring-points`)
     const base = `/iqa-work-plans/${plan.id}`
+    const due = await first('lena.lead', `${base}/monitoring-points?state=PLANNED`)
+    const recorded = await first('lena.lead', `${base}/monitoring-points?state=RECORDED`)
+    const review = await first('lena.lead', `${base}/reviews`)
+    const planned = await first('lena.lead', `${base}/samples?state=PLANNED`)
+    const done = await first('lena.lead', `${base}/samples?state=DONE`)
+    const observed = await first('lena.lead', `${base}/observations?state=DONE`)
     return [
       '/iqa-areas',
       ...['', '/skills', '/training-needs', `/training-needs/${analysis.id}`, '/conflicts'].map(
-        (part) => `/iqa-areas/${area.id}${part}`,
+        (part) => `/iqa-areas/${String(plan.areaId)}${part}`,
       ),
       '/iqa-work-plans',
       ...['', '/resources', '/individual-plans', `/individual-plans/${individual.id}`, '/versions', '/closing'].map(
@@ -228,9 +233,13 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
         '/observations',
         '/observations-due',
       ].map((part) => base + part),
-      ...['/monitoring-points', `/monitoring-points/${point.id}`, '/review-prompts', '/reviews', '/figures'].map(
+      ...[planned, done].map((sample) => `${base}/samples/${sample.id}`),
+      `${base}/observations/${observed.id}`,
+      ...['/monitoring-points', '/review-prompts', '/reviews', `/reviews/${review.id}`, '/figures'].map(
         (part) => base + part,
       ),
+      ...[due, recorded].map((point) => `${base}/monitoring-points/${point.id}`),
+      '/my-work',
       ...(await centreWork('lena.lead')),
       '/standardisation-events/catch-up?centre=10001',
       '/development/team',
@@ -240,20 +249,32 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
     ]
   },
   'ines.verifier': async () => {
-    const area = await first('ines.verifier', '/iqa-areas')
-    const plan = await first('ines.verifier', '/iqa-work-plans')
+    // The oldest: journeys may have begun others.
+    const plan = await first('ines.verifier', '/iqa-work-plans?sort=reference')
     const { currentVersionId } = await read<Row>('ines.verifier', `/iqa-work-plans/${plan.id}`)
     const version = `/iqa-work-plans/${plan.id}/versions/${String(currentVersionId)}`
     const notice = await first('ines.verifier', `${version}/notices`)
     const individual = await first('ines.verifier', `/iqa-work-plans/${plan.id}/individual-plans`)
+    const base = `/iqa-work-plans/${plan.id}`
+    const sample = await first('ines.verifier', '/iqa-work/mine?kind=SAMPLE')
+    const signed = await first('ines.verifier', `${base}/samples?state=AWAITING_COUNTERSIGNATURE`)
+    const observation = await first('ines.verifier', '/iqa-work/mine?kind=OBSERVATION')
+    const recorded = await first('ines.verifier', `${base}/monitoring-points?state=RECORDED`)
+    const review = await first('ines.verifier', `${base}/reviews`)
     return [
       '/iqa-work-plans',
       `/iqa-work-plans/${plan.id}`,
       `${version}/notices/${notice.id}`,
       `/iqa-work-plans/${plan.id}/individual-plans/${individual.id}`,
       `/iqa-work-plans/${plan.id}/resources`,
-      ...['/skills', '/training-needs', '/conflicts'].map((part) => `/iqa-areas/${area.id}${part}`),
-      `/centres/${(await read<{ centreId: string }>('ines.verifier', `/iqa-areas/${area.id}`)).centreId}/iqa-declarations`,
+      ...['/skills', '/training-needs', '/conflicts'].map((part) => `/iqa-areas/${String(plan.areaId)}${part}`),
+      '/my-work',
+      `${base}/coverage`,
+      ...[sample, observation].map(({ link }) => String(link)),
+      `${base}/samples/${signed.id}`,
+      `${base}/monitoring-points/${recorded.id}`,
+      `${base}/reviews/${review.id}`,
+      `/centres/${(await read<{ centreId: string }>('ines.verifier', `/iqa-areas/${String(plan.areaId)}`)).centreId}/iqa-declarations`,
       ...(await centreWork('ines.verifier')),
       '/sample-feedback',
     ]

@@ -273,10 +273,11 @@ class SampleCentres {
             int learners) {
         var id = Ids.next();
         foundation.insert(
-                "insert into programme (id, enrolment_id, qualification_id, title, site_id, leader_id, starts_on) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                "insert into programme (id, enrolment_id, qualification_id, sender_key, title, site_id, leader_id, starts_on) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
                 id,
                 enrolment,
                 qualifications.get(qualification),
+                Offer.key(qualification),
                 title,
                 site,
                 leader == null ? null : leader.id(),

@@ -17,8 +17,10 @@ import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 import org.touchstone.scheme.SchemeDirectory;
 import org.touchstone.shared.time.Days;
+import org.touchstone.shared.time.Nation;
 import org.touchstone.shared.time.SystemTime;
 import org.touchstone.shared.time.TrainingClock;
+import org.touchstone.shared.time.WorkingCalendars;
 
 /** Installs the sample data once, when the server has started and its database is empty. */
 @ApplicationScoped
@@ -40,6 +42,7 @@ class SampleInstallation {
     private final TrainingClock clock;
     private final SystemTime systemTime;
     private final Days days;
+    private final WorkingCalendars calendars;
     private final EntityManager database;
     private final ObjectMapper json;
     private final HttpServer server;
@@ -53,6 +56,7 @@ class SampleInstallation {
             TrainingClock clock,
             SystemTime systemTime,
             Days days,
+            WorkingCalendars calendars,
             EntityManager database,
             ObjectMapper json,
             HttpServer server) {
@@ -63,6 +67,7 @@ class SampleInstallation {
         this.clock = clock;
         this.systemTime = systemTime;
         this.days = days;
+        this.calendars = calendars;
         this.database = database;
         this.json = json;
         this.server = server;
@@ -106,7 +111,10 @@ class SampleInstallation {
             var client = new SampleClient(server.getPort(), key.issue(), json);
             var timeline = new SampleTimeline(clock, days);
             new SampleStories(
-                            timeline, new SampleReviews(client, world), files.people().reviewers())
+                            timeline,
+                            new SampleReviews(client, world),
+                            files.people().reviewers(),
+                            calendars.of(Nation.ENGLAND))
                     .plan();
             failures = timeline.live();
         } finally {

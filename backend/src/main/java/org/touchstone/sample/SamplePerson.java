@@ -7,6 +7,11 @@ import java.util.UUID;
 record SamplePerson(UUID id, UUID subject, String name) {
 
     String email() {
+        return email(name);
+    }
+
+    /** The address of whoever has that name. */
+    static String email(String name) {
         return name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org";
     }
 }

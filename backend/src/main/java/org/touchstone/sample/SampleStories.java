@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.touchstone.shared.time.WorkingCalendar;
 
 /** The two years of Meridian Awards: a pilot with four centres, then everybody. */
 class SampleStories {
@@ -21,15 +22,21 @@ class SampleStories {
     private final SampleDocuments documents;
     private final SampleActions actions;
     private final SampleWorld world;
+    private final WorkingCalendar calendar;
     private final List<String> reviewers;
     private final SampleCycles cycles;
 
-    SampleStories(SampleTimeline timeline, SampleReviews reviews, List<String> invented) {
+    SampleStories(
+            SampleTimeline timeline,
+            SampleReviews reviews,
+            List<String> invented,
+            WorkingCalendar calendar) {
         this.timeline = timeline;
         this.reviews = reviews;
         this.documents = new SampleDocuments(reviews);
         this.actions = new SampleActions(reviews);
         this.world = reviews.world();
+        this.calendar = calendar;
         this.reviewers = new ArrayList<>(List.of("Rita Reviewer", "Ravi Reviewer"));
         this.reviewers.addAll(invented);
         this.cycles = new SampleCycles(timeline, reviews, reviewers);
@@ -43,7 +50,7 @@ class SampleStories {
         var claims = new SampleClaims(timeline, reviews);
         claims.plan();
         new SampleBatches(timeline, reviews, claims).plan();
-        new SampleWorkPlan(timeline, reviews).plan();
+        new SampleWorkPlan(timeline, reviews, calendar).plan();
         new SampleDevelopment(timeline, reviews).plan();
         new SampleIqaShare(timeline, reviews).plan();
     }

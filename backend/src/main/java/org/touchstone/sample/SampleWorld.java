@@ -22,7 +22,17 @@ class SampleWorld {
             List<SamplePerson> practitioners) {}
 
     /** A programme for a qualification. */
-    record Offer(UUID programmeId, String qualificationNumber, String title, int learners) {}
+    record Offer(UUID programmeId, String qualificationNumber, String title, int learners) {
+
+        /** By which the centre's own system knows it. */
+        String key() {
+            return key(qualificationNumber);
+        }
+
+        static String key(String qualificationNumber) {
+            return qualificationNumber.replace('/', '-');
+        }
+    }
 
     private final UUID aoId;
     private final LocalDate previousStart;

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,6 +21,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,7 +54,11 @@ class SampleDataTest {
 
     private static final UUID OTTO = UUID.fromString("00000000-0000-4000-8000-000000000006");
     private static final UUID LENA = UUID.fromString("00000000-0000-4000-8000-000000000018");
+    private static final UUID ISLA = UUID.fromString("00000000-0000-4000-8000-000000000019");
+    private static final UUID IAN = UUID.fromString("00000000-0000-4000-8000-000000000020");
+    private static final UUID INES = UUID.fromString("00000000-0000-4000-8000-000000000021");
     private static final UUID NINA = UUID.fromString("00000000-0000-4000-8000-000000000009");
+    private static final int ASSESSMENTS = 224;
     private static final int MINUTES_ON_A_BUSY_MACHINE = 5;
 
     @Inject SampleInstallation installation;
@@ -185,6 +193,116 @@ class SampleDataTest {
                 .statusCode(200)
                 .body("items.size()", equalTo(4))
                 .body("items.findAll { it.verifiedAt != null }.size()", equalTo(1));
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-024 IQA-025 IQA-070 the sample data has a matrix of six assessors and eight units, drawn by ratings, with samples in every state")
+    void hasASample() {
+        assertEquals(ASSESSMENTS, world.count("select count(*) from assessment"));
+        assertEquals(
+                1,
+                world.count(
+                        "select count(distinct learner) from assessment where state = 'WITHDRAWN'"));
+        var withdrawn = world.count("select count(*) from assessment where state = 'WITHDRAWN'");
+        var plan = planOfLena();
+        as(LENA).get(plan + "/coverage")
+                .then()
+                .statusCode(200)
+                .body("columnsShown.size()", equalTo(8))
+                .body("rows.size()", equalTo(6))
+                .body("population", equalTo((int) (ASSESSMENTS - withdrawn)))
+                .body("done", equalTo(4))
+                .body("awaiting", equalTo(1))
+                .body("planned", greaterThanOrEqualTo(12))
+                .body("assessorsMissed", equalTo(0))
+                .body("columnsMissed", equalTo(0));
+        as(LENA).get(plan + "/assessor-ratings")
+                .then()
+                .body("items.findAll { !it.decided }.size()", equalTo(1))
+                .body("items.rating", hasItems("RED", "AMBER", "GREEN"));
+        as(LENA).queryParam("limit", 200)
+                .get(plan + "/samples")
+                .then()
+                .body("items.findAll { it.responsibleId != null }.size()", equalTo(12))
+                .body("items.decision", hasItems("AGREE", "AGREE_WITH_ACTION", "DISAGREE"))
+                .body("items.findAll { it.recordState == 'DRAFT' }.size()", equalTo(1))
+                .body(
+                        "items.findAll { it.state == 'DROPPED' }.size()",
+                        greaterThanOrEqualTo(1));
+        assertEquals(1, world.count("select count(*) from claim_hold where freed_at is null"));
+    }
+
+    @Test
+    @DisplayName("IQA-079 IQA-080 everybody of the team finds work of theirs in the sample data")
+    void hasWork() {
+        as(LENA).get("/api/v1/iqa-work/mine")
+                .then()
+                .statusCode(200)
+                .body("items.kind", hasItem("MONITORING_POINT"));
+        as(ISLA).get("/api/v1/iqa-work/mine")
+                .then()
+                .body("items.kind", hasItems("SAMPLE", "COUNTERSIGNATURE"));
+        as(IAN).get("/api/v1/iqa-work/mine")
+                .then()
+                .body("items.kind", hasItems("SAMPLE", "FEEDBACK_TO_READ"));
+        as(INES).get("/api/v1/iqa-work/mine")
+                .then()
+                .body("items.kind", hasItems("SAMPLE", "OBSERVATION"))
+                .body("items.findAll { it.kind == 'SAMPLE' && it.overdue }.size()", equalTo(1));
+        as(LENA).get(planOfLena() + "/dashboard")
+                .then()
+                .body("tiles.find { it.code == 'OVERDUE' }.count", greaterThan(0))
+                .body("tiles.find { it.code == 'FEEDBACK_OVERDUE' }.count", equalTo(1))
+                .body("tiles.find { it.code == 'FLAGS' }.count", greaterThanOrEqualTo(1));
+    }
+
+    @Test
+    @DisplayName(
+            "IQA-050 IQA-058 IQA-060 IQA-073 the sample data has observations, a point that is due, one recorded with a finding, and a review")
+    void hasMonitoring() {
+        var plan = planOfLena();
+        as(LENA).get(plan + "/observations")
+                .then()
+                .statusCode(200)
+                .body("items.state", containsInAnyOrder("DONE", "DONE", "PLANNED"));
+        String first =
+                as(LENA).get(plan + "/monitoring-points")
+                        .then()
+                        .body("items.state", containsInAnyOrder("RECORDED", "PLANNED", "PLANNED"))
+                        .body("items.findAll { it.due && !it.overdue }.size()", equalTo(1))
+                        .body("items.find { it.state == 'RECORDED' }.feedback", equalTo(2))
+                        .extract()
+                        .path("items.find { it.state == 'RECORDED' }.id");
+        as(LENA).get(plan + "/monitoring-points/" + first)
+                .then()
+                .body("records.size()", equalTo(3))
+                .body("records.findings.flatten().actionReference", hasSize(1));
+        as(LENA).get(plan + "/reviews").then().body("items.number", contains(1));
+    }
+
+    @Test
+    @DisplayName("QMR-351 no window of the plan in the sample data begins or ends on a weekend")
+    void keepsToWorkingDays() {
+        String version = as(LENA).get(planOfLena()).path("currentVersionId");
+        var content = as(LENA).get(planOfLena() + "/versions/" + version).jsonPath();
+        var days =
+                Stream.of("activities.fromOn", "activities.toOn", "monitoringPoints.toOn")
+                        .flatMap(path -> content.<String>getList("content." + path).stream())
+                        .map(LocalDate::parse)
+                        .toList();
+        assertEquals(13, days.size());
+        days.forEach(
+                day ->
+                        assertFalse(
+                                Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)
+                                        .contains(day.getDayOfWeek()),
+                                day::toString));
+    }
+
+    private static String planOfLena() {
+        return "/api/v1/iqa-work-plans/"
+                + as(LENA).get("/api/v1/iqa-work-plans").<String>path("items[0].id");
     }
 
     @Test
