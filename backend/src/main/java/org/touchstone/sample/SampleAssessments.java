@@ -20,7 +20,8 @@ class SampleAssessments {
 
     private static final List<String> NEW_STAFF =
             List.of("Wilhelmina Wrench", "Cuthbert Chisel", "Dorothea Dowel");
-    private static final List<String> METHODS = List.of("ASSIGNMENT", "OBSERVATION", "WORK_PRODUCT");
+    private static final List<String> METHODS =
+            List.of("ASSIGNMENT", "OBSERVATION", "WORK_PRODUCT");
     private static final List<String> SITES = List.of("Main campus", "Workshop annexe");
 
     /** Whoever has begun at all has begun so many units. */

@@ -91,11 +91,6 @@ class SampleIndividualPlans {
                         "dueOn",
                         year.day(280),
                         "milestones",
-                        List.of(
-                                Map.of(
-                                        "title",
-                                        "Interim samples done",
-                                        "dueOn",
-                                        year.day(80)))));
+                        List.of(Map.of("title", "Interim samples done", "dueOn", year.day(80)))));
     }
 }

@@ -110,7 +110,9 @@ class SampleMonitoring {
         client.post(
                 iqa.isla(),
                 record(hers, "/respond"),
-                Map.of("response", "Agreed; I open the reasons of the draw with them from now on."));
+                Map.of(
+                        "response",
+                        "Agreed; I open the reasons of the draw with them from now on."));
     }
 
     private void give(SamplePerson to, String strengths, String toImprove) {

@@ -118,13 +118,7 @@ class SampleRecords {
                 iqa.ines(),
                 waiting,
                 year.ago(4),
-                Map.of(
-                        "decision",
-                        "AGREE",
-                        "feedback",
-                        SOUND,
-                        "countersignerId",
-                        iqa.isla().id()));
+                Map.of("decision", "AGREE", "feedback", SOUND, "countersignerId", iqa.isla().id()));
     }
 
     /** Half written. */
@@ -157,8 +151,7 @@ class SampleRecords {
     }
 
     private static Map<String, Object> checks(boolean sufficient) {
-        return Map.of(
-                "valid", true, "authentic", true, "current", true, "sufficient", sufficient);
+        return Map.of("valid", true, "authentic", true, "current", true, "sufficient", sufficient);
     }
 
     private Map<String, Object> action(int assessor, String words, LocalDate dueOn) {

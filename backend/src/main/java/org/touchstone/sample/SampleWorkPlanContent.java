@@ -121,15 +121,24 @@ class SampleWorkPlanContent {
     /** The new and the unknown are looked at most, and every unit that is taught at least once. */
     private static Map<String, Object> policy() {
         return Map.of(
-                "red", amount(40, 40),
-                "amber", amount(25, 25),
-                "green", amount(15, 15),
-                "leastLearners", 1,
-                "interimPercent", 40,
-                "split", "OVERALL",
-                "methods", List.of("OBSERVATION"),
-                "everyUnit", true,
-                "horizonMonths", 24);
+                "red",
+                amount(40, 40),
+                "amber",
+                amount(25, 25),
+                "green",
+                amount(15, 15),
+                "leastLearners",
+                1,
+                "interimPercent",
+                40,
+                "split",
+                "OVERALL",
+                "methods",
+                List.of("OBSERVATION"),
+                "everyUnit",
+                true,
+                "horizonMonths",
+                24);
     }
 
     private static Map<String, Object> amount(int learners, int units) {

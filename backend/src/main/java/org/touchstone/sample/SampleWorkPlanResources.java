@@ -2,7 +2,6 @@ package org.touchstone.sample;
 
 import static org.touchstone.sample.SampleIqa.id;
 
-import java.util.List;
 import java.util.Map;
 
 /** Time and materials that the lead and each member agree on. */

@@ -227,9 +227,7 @@ class SampleDataTest {
                 .body("items.findAll { it.responsibleId != null }.size()", equalTo(12))
                 .body("items.decision", hasItems("AGREE", "AGREE_WITH_ACTION", "DISAGREE"))
                 .body("items.findAll { it.recordState == 'DRAFT' }.size()", equalTo(1))
-                .body(
-                        "items.findAll { it.state == 'DROPPED' }.size()",
-                        greaterThanOrEqualTo(1));
+                .body("items.findAll { it.state == 'DROPPED' }.size()", greaterThanOrEqualTo(1));
         assertEquals(1, world.count("select count(*) from claim_hold where freed_at is null"));
     }
 
