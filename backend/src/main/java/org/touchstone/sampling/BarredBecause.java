@@ -1,9 +1,6 @@
 package org.touchstone.sampling;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 /** Why a decision of the population cannot be sampled. */
-@Schema(name = "BarredBecause")
 enum BarredBecause {
     LEARNER_WITHDREW("The learner withdrew."),
     ASSESSOR_LEFT("The assessor no longer assesses on this programme."),

@@ -38,7 +38,8 @@ final class ProgressRequests {
                     String evidence,
             @Size(max = 2000, message = "A link has at most {max} characters.")
                     @Pattern(
-                            regexp = "(?i)https://[^\\s/]+.*",
+                            regexp = "https://[^\\s/]+.*",
+                            flags = Pattern.Flag.CASE_INSENSITIVE,
                             message = "Give the whole address; it starts with https://.")
                     @Schema(examples = "https://college.example.org/iqa/december")
                     String link) {}

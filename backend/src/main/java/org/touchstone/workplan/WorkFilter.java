@@ -21,7 +21,7 @@ class WorkFilter extends PageQuery {
 
     /** Only of these kinds. */
     @RestQuery
-    @Parameter(description = "Only of these kinds.", example = "OBJECTIVE")
+    @Parameter(description = "Only of these kinds.", example = "[\"OBJECTIVE\"]")
     @Size(max = 20, message = "Ask for at most {max} kinds.")
     public List<String> kind;
 
