@@ -63,7 +63,7 @@ it('IQA-027 an assessor reads what was found, goes on to the action, and takes n
   // Opening it is not taking note of it.
   expect(sent).toEqual([])
   await user.click(screen.getByRole('button', { name: 'I have taken note' }))
-  expect(await screen.findByText(/You took note: /)).toBeVisible()
+  expect(await screen.findByText(/You took note:/)).toBeVisible()
   expect(sent).toEqual(['"4"'])
   expect(screen.queryByRole('button', { name: 'I have taken note' })).not.toBeInTheDocument()
 })

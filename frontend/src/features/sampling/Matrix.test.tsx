@@ -259,7 +259,7 @@ describe('the page of the matrix', () => {
     const { user } = open()
     await user.click(await screen.findByRole('gridcell', { name: /^Assessor 1, U2: gap/ }))
     const panel = screen.getByRole('region', { name: 'The cell' })
-    within(panel).getByRole('button', { name: 'Give a reason' }).focus()
+    ;(await within(panel).findByRole('button', { name: 'Give a reason' })).focus()
     await user.keyboard('{Enter}')
     await user.click(await within(panel).findByRole('textbox', { name: 'Why is it left out?' }))
     await user.keyboard('Taught from March.{Tab}{Enter}')
