@@ -277,6 +277,7 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       `/centres/${(await read<{ centreId: string }>('ines.verifier', `/iqa-areas/${String(plan.areaId)}`)).centreId}/iqa-declarations`,
       ...(await centreWork('ines.verifier')),
       '/sample-feedback',
+      '/observation-feedback',
     ]
   },
   'paula.platform': async () => Promise.resolve(['/people', '/mailbox']),

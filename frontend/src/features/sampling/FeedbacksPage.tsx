@@ -21,7 +21,15 @@ export function Component() {
   const [{ unacknowledged }, change] = useSearchState(SHAPE)
   const list = useInfiniteQuery(feedbacksQuery(unacknowledged))
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      aside={
+        <Anchor component={Link} to="/observation-feedback">
+          {t('observations')}
+        </Anchor>
+      }
+    >
       <div role="search" aria-label={t('filters')} className={classes.filters}>
         <Checkbox
           label={t('unacknowledged')}

@@ -4,6 +4,7 @@ import { words } from '../../shared/i18n/words'
 export const t = words('sample-feedback', {
   title: 'Feedback on samples',
   lead: 'What quality assurers found when they looked at your decisions.',
+  observations: 'Feedback on observations',
   one: 'Feedback on a sample',
   of: '{learner}, {units}',
   unacknowledged: 'Only what I have not taken note of',

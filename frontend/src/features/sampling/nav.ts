@@ -21,6 +21,7 @@ const nav: readonly NavEntry[] = [
   {
     label: 'Feedback',
     to: '/sample-feedback',
+    covers: ['/observation-feedback'],
     icon: IconMessageReport,
     place: { ASSESSOR: 10, PRACTITIONER: 14, IQA: 60, LEAD_IQA: 60 },
   },

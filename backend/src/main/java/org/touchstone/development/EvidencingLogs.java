@@ -24,7 +24,7 @@ class EvidencingLogs implements EvidencingRecords {
     public List<EvidencingRecord> ofLead(UUID personId, UUID centreId) {
         return KeysetQuery.select(
                         "d.id as id, d.done_on as dated_on, concat('Development: ', left(d.activity, 280)) as title,"
-                                + " concat('/cpd-entries/', d.id) as link, p.id as about_id, p.name as about_name",
+                                + " concat('/development/entries/', d.id) as link, p.id as about_id, p.name as about_name",
                         "cpd_entry d join person p on p.id = d.person_id",
                         "d.id")
                 .where("d.person_id = :me", "me", personId)
