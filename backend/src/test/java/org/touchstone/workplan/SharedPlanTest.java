@@ -129,9 +129,7 @@ class SharedPlanTest extends ApiTest {
     void readsWhatWasShared() {
         read(at.lead(), "/iqa-shares/offers?area=" + at.areaId())
                 .statusCode(200)
-                .body(
-                        "items.findAll { it.kind == 'PLAN_VERSION' }.id",
-                        contains(plan.versionId()))
+                .body("items.findAll { it.kind == 'PLAN_VERSION' }.id", contains(plan.versionId()))
                 .body(
                         "items.findAll { it.kind == 'PLAN_VERSION' }.title",
                         contains(containsString(", version 1")));
