@@ -106,6 +106,8 @@ function Header<Row>({
   onSort?: ((sort: string) => void) | undefined
 }) {
   const className = column.align === 'end' ? classes.end : ''
+  // A column of buttons has no name of its own; an empty header would be announced with each.
+  if (!column.header) return <td />
   if (!column.sort || !onSort) {
     return (
       <th scope="col" className={className}>

@@ -35,7 +35,7 @@ export function FeedbackOf({ at, record }: Props) {
   const { feedback, allowedCommands } = record
   const close = () => setDoing(undefined)
   return (
-    <Section title={t('feedback')} order={3}>
+    <Section title={t('feedbackTo', { name: record.personName })} order={3}>
       {feedback ? <Said feedback={feedback} /> : <p>{t('noFeedback')}</p>}
       <ProblemAlert error={doing ? undefined : takeNote.error} />
       {doing === 'give' && <GiveForm at={at} record={record} onDone={close} />}

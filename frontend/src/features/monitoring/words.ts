@@ -40,6 +40,7 @@ export const t = words('monitoring', {
   qualityAspect: 'quality',
   members: 'Members',
   feedback: 'Feedback',
+  feedbackTo: 'Feedback to {name}',
   feedbackOf: '{given} of {all}',
   feedbackDue: 'Feedback due',
   feedbackOverdue: 'Feedback overdue',

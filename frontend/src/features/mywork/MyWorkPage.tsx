@@ -91,9 +91,11 @@ function Cards({ group, items }: { group: Group; items: readonly WorkItem[] }) {
                 )}
               </span>
               <span className={classes.what}>{item.title}</span>
-              <span>
-                {t('by')} {item.dueOn ? <DateText date={item.dueOn} /> : t('noDay')}
-              </span>
+              {item.dueOn && (
+                <span>
+                  {t('by')} <DateText date={item.dueOn} />
+                </span>
+              )}
               <span className={classes.meta}>
                 {item.areaName}, {item.planReference}
               </span>

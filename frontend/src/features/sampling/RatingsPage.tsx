@@ -18,6 +18,7 @@ import { useFormDraft } from '../../ui/useDraft'
 import { RATINGS, ratingsQuery, useRate, type Rating } from './queries'
 import { SamplingFrame, type SamplingPlan } from './SamplingFrame'
 import { RatingBadge } from './StateOfSample'
+import classes from './Matrix.module.css'
 import { t } from './words'
 
 /** How closely each assessor is looked at on each programme (IQA-070). */
@@ -49,24 +50,31 @@ function Ratings({ plan, leads }: SamplingPlan) {
       key: 'proposal',
       header: t('proposal'),
       cell: (row) => (
-        <>
+        <div className={classes.saying}>
           <RatingBadge rating={row.proposal.rating} />
           {row.proposal.reasons.map((reason) => (
             <div key={reason.code}>{reason.text}</div>
           ))}
-        </>
+        </div>
       ),
     },
     {
       key: 'decided',
       header: t('decidedBy'),
-      cell: (row) =>
-        row.decided
-          ? t('byAt', { name: row.decidedBy ?? '', at: row.decidedAt ? writeInstant(row.decidedAt) : '' })
-          : t('undecided'),
+      cell: (row) => (
+        <div className={classes.saying}>
+          {row.decided
+            ? t('byAt', { name: row.decidedBy ?? '', at: row.decidedAt ? writeInstant(row.decidedAt) : '' })
+            : t('undecided')}
+          {row.reason && <div>{row.reason}</div>}
+          {row.reviewBy && (
+            <div>
+              {t('reviewBy')}: <DateText date={row.reviewBy} />
+            </div>
+          )}
+        </div>
+      ),
     },
-    { key: 'reason', header: t('reason'), cell: (row) => row.reason },
-    { key: 'review', header: t('reviewBy'), cell: (row) => row.reviewBy && <DateText date={row.reviewBy} /> },
     { key: 'learners', header: t('learners'), align: 'end', cell: (row) => row.learners },
     { key: 'done', header: t('samplesDone'), align: 'end', cell: (row) => row.samplesDone },
     ...(leads
