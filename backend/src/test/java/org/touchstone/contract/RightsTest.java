@@ -319,8 +319,8 @@ class RightsTest extends ApiTest {
     }
 
     /**
-     * The status that the person gets. The plain client of the JDK: REST Assured takes several
-     * times as long for each of these ten thousand calls as the product does for its answer.
+     * The status that the person gets, by the plain client of the JDK: of these thousands of
+     * answers nothing but the status is read.
      */
     private int status(Operation operation, String token, UUID id) {
         var path =

@@ -85,8 +85,9 @@ public final class Tokens {
     }
 
     /**
-     * A token of that subject, signed in that long ago, give or take a minute: signing is half of
-     * the work of a test that calls often.
+     * A token of that subject, signed in that long ago, give or take a minute: signing one for each
+     * call took more than half of the processor time of the tests that were profiled. It lives by
+     * the real time, as those of an identity provider do, never by the business clock.
      */
     public static String of(UUID subject, Duration signedInAgo) {
         return GIVEN.compute(
