@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.touchstone.shared.paging.KeysetQuery;
 import org.touchstone.shared.paging.PageQuery;
 import org.touchstone.shared.paging.Paged;
@@ -17,8 +18,8 @@ import org.touchstone.shared.paging.Paged;
 @ApplicationScoped
 class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID>, AssessmentDirectory {
 
-    private static final String FACTS =
-            "select s.id, s.learner, s.programmeId, s.unit, s.assessorId, s.method, s.siteId, s.state from Assessment s where s.centreId = ?1 and ";
+    private static final String FACT =
+            "select s.id, s.learner, s.programmeId, s.unit, s.assessorId, s.method, s.siteId, s.state from Assessment s where s.centreId = ?1 and s.id = ?2";
 
     /** Those that the centre's system sent before, by its keys, in one query. */
     Map<String, Assessment> bySenderKeys(UUID centreId, Collection<String> keys) {
@@ -50,19 +51,20 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID>, A
     public List<Fact> on(UUID centreId, Collection<UUID> programmes) {
         return programmes.isEmpty()
                 ? List.of()
-                : facts("s.programmeId in ?2", centreId, programmes);
+                : getEntityManager()
+                        .unwrap(Session.class)
+                        .doReturningWork(
+                                connection ->
+                                        new PopulationReader(connection)
+                                                .read(centreId, programmes));
     }
 
     @Override
     public Optional<Fact> find(UUID centreId, UUID id) {
-        return facts("s.id = ?2", centreId, id).stream().findFirst();
-    }
-
-    private List<Fact> facts(String condition, UUID centreId, Object value) {
         return getEntityManager()
-                .createQuery(FACTS + condition, Object[].class)
+                .createQuery(FACT, Object[].class)
                 .setParameter(1, centreId)
-                .setParameter(2, value)
+                .setParameter(2, id)
                 .getResultStream()
                 .map(
                         row ->
@@ -75,6 +77,6 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID>, A
                                         (AssessmentMethod) row[5],
                                         (UUID) row[6],
                                         (AssessmentState) row[7]))
-                .toList();
+                .findFirst();
     }
 }

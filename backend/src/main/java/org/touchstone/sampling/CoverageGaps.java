@@ -19,7 +19,7 @@ import org.touchstone.workplan.WorkPlans;
 class CoverageGaps implements DashboardTile {
 
     private static final String DECISIONS =
-            "from assessment a%s where a.centre_id = :centre and a.state in ('IN_PROGRESS', 'ASSESSED')"
+            "from assessment_tally a%s where a.decisions > 0 and a.centre_id = :centre and a.state in ('IN_PROGRESS', 'ASSESSED')"
                     + " and a.programme_id in (select f.programme_id from work_plan_area_programme f where f.area_id = :area)";
 
     private static final String SAMPLED =
@@ -27,12 +27,12 @@ class CoverageGaps implements DashboardTile {
                     + " where i.plan_id = :plan and i.state in ('PLANNED', 'DONE', 'AWAITING_COUNTERSIGNATURE')) s on s.known = a.%1$s";
 
     private static final String GAPS =
-            "(select 'ASSESSOR' as kind, concat(a.assessor_id, '') as named, p.name as title, count(*) as decisions "
+            "(select 'ASSESSOR' as kind, concat(a.assessor_id, '') as named, p.name as title, sum(a.decisions) as decisions "
                     + DECISIONS.formatted(
                             " join person p on p.id = a.assessor_id"
                                     + SAMPLED.formatted("assessor_id"))
                     + " and s.known is null group by a.assessor_id, p.name"
-                    + " union all select 'UNIT', a.unit, a.unit, count(*) "
+                    + " union all select 'UNIT', a.unit, a.unit, sum(a.decisions) "
                     + DECISIONS.formatted(SAMPLED.formatted("unit"))
                     + " and s.known is null group by a.unit) x";
 

@@ -10,10 +10,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.touchstone.assessment.AssessmentDirectory;
 import org.touchstone.assessment.AssessmentState;
 import org.touchstone.sampling.SamplingEvents.SampleDrawn;
+import org.touchstone.sampling.SamplingRepository.Known;
 import org.touchstone.shared.event.DomainEvent;
 import org.touchstone.shared.event.DomainEvent.About;
 import org.touchstone.shared.paging.PageQuery;
@@ -80,11 +83,12 @@ class DrawService {
         if (!dryRun) {
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             keep(plan, request, draw, packed, drawId, added.size(), dropped.size(), now);
+            var there = samples.unchanged(touched(items, added, dropped));
             for (var item : added) {
-                bringIn(plan, items.get(item.candidate().id()), item, drawId, now);
+                bringIn(plan, there.get(item.candidate().id()), item, drawId, now);
             }
             for (var candidate : dropped) {
-                items.get(candidate.id()).drop(why(draw, candidate), viewer.personId(), now);
+                there.get(candidate.id()).drop(why(draw, candidate), viewer.personId(), now);
             }
             samples.flush();
         }
@@ -106,11 +110,19 @@ class DrawService {
                 draw.strata());
     }
 
-    private static boolean isIn(SampleItem item) {
+    private static List<Known> touched(
+            Map<UUID, Known> items, List<DrawnItem> added, List<Candidate> dropped) {
+        return Stream.concat(added.stream().map(DrawnItem::candidate), dropped.stream())
+                .map(candidate -> items.get(candidate.id()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static boolean isIn(Known item) {
         return item != null && item.state().isIn();
     }
 
-    private static boolean isPlanned(SampleItem item) {
+    private static boolean isPlanned(Known item) {
         return item != null && item.state() == ItemState.PLANNED;
     }
 
@@ -140,10 +152,11 @@ class DrawService {
         return plan;
     }
 
-    private DrawRequest request(WorkPlans.Known plan, Map<UUID, SampleItem> items, String seed) {
+    private DrawRequest request(WorkPlans.Known plan, Map<UUID, Known> items, String seed) {
         var population = new ArrayList<Candidate>();
         for (var fact : assessments.on(plan.centreId(), plan.programmes())) {
-            population.add(candidate(fact, items.get(fact.id())));
+            var item = items.get(fact.id());
+            population.add(candidate(fact, item == null ? null : item.state()));
         }
         var kept =
                 items.values().stream()
@@ -165,7 +178,7 @@ class DrawService {
                 samples.seen(plan.centreId(), plan.programmes(), since));
     }
 
-    static Candidate candidate(AssessmentDirectory.Fact fact, SampleItem item) {
+    static Candidate candidate(AssessmentDirectory.Fact fact, ItemState state) {
         return new Candidate(
                 fact.id(),
                 fact.assessorId(),
@@ -175,15 +188,15 @@ class DrawService {
                 fact.method().name(),
                 fact.siteId(),
                 fact.state() != AssessmentState.IN_PROGRESS,
-                barred(fact, item));
+                barred(fact, state));
     }
 
     /** What was looked at already stays, whatever became of the learner since. */
-    private static BarredBecause barred(AssessmentDirectory.Fact fact, SampleItem item) {
-        if (item != null && item.state().isLookedAt()) {
+    private static BarredBecause barred(AssessmentDirectory.Fact fact, ItemState state) {
+        if (state != null && state.isLookedAt()) {
             return null;
         }
-        if (item != null && item.state() == ItemState.REMOVED) {
+        if (state == ItemState.REMOVED) {
             return BarredBecause.TAKEN_OUT;
         }
         return switch (fact.state()) {

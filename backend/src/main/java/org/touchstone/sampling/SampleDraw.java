@@ -14,13 +14,14 @@ import org.touchstone.sampling.SampleReason.Code;
  */
 final class SampleDraw {
 
-    private final Map<UUID, Candidate> population = new HashMap<>();
+    private final Map<UUID, Candidate> population;
     private final Map<Stratum, StratumDraw> draws = new LinkedHashMap<>();
     private final Map<UUID, DrawnItem> items = new LinkedHashMap<>();
     private final List<StratumResult> strata = new ArrayList<>();
 
     private SampleDraw(DrawRequest request) {
         var order = new DrawOrder(request.seed());
+        population = new HashMap<>(request.population().size() * 2);
         stratify(request, order);
         for (var kept : request.kept()) {
             var candidate = population.get(kept.candidateId());

@@ -2,6 +2,7 @@ package org.touchstone.sampling;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -31,10 +32,43 @@ class SamplingRepository implements PanacheRepositoryBase<SampleItem, UUID> {
                 .orElseThrow(() -> new NotFound("sample"));
     }
 
+    /** What a draw has to know of an item that is in the plan, or was. */
+    record Known(
+            UUID id,
+            UUID assessmentId,
+            ItemState state,
+            SampleStage stage,
+            String reasons,
+            long version) {}
+
     /** All items of the plan, those that are out of it too, by their assessment. */
-    Map<UUID, SampleItem> ofPlan(UUID planId) {
+    Map<UUID, Known> ofPlan(UUID planId) {
+        var all = new HashMap<UUID, Known>();
+        getEntityManager()
+                .createQuery(
+                        "select i.id, i.assessmentId, i.state, i.stage, i.reasons, i.version from SampleItem i where i.planId = ?1",
+                        Known.class)
+                .setParameter(1, planId)
+                .getResultList()
+                .forEach(item -> all.put(item.assessmentId(), item));
+        return all;
+    }
+
+    /**
+     * The items to be changed, by their assessment.
+     *
+     * @throws OptimisticLockException if one of them changed since it became known
+     */
+    Map<UUID, SampleItem> unchanged(Collection<Known> known) {
+        var versions = new HashMap<UUID, Long>();
+        known.forEach(item -> versions.put(item.id(), item.version()));
         var all = new HashMap<UUID, SampleItem>();
-        list("planId", planId).forEach(item -> all.put(item.assessmentId(), item));
+        if (!versions.isEmpty()) {
+            list("id in ?1", versions.keySet()).forEach(item -> all.put(item.assessmentId(), item));
+        }
+        if (all.values().stream().anyMatch(item -> item.version() != versions.get(item.id()))) {
+            throw new OptimisticLockException("A sample changed while a draw was made");
+        }
         return all;
     }
 

@@ -48,13 +48,14 @@ final class StratumDraw {
         this.rating = request.rating(stratum);
         this.share = request.policy().share(rating);
         this.order = order;
+        var gathered = new HashMap<String, List<Candidate>>();
         for (var candidate : all) {
             if (candidate.isEligible()) {
-                byLearner
-                        .computeIfAbsent(candidate.learner(), key -> new ArrayList<>())
+                gathered.computeIfAbsent(candidate.learner(), key -> new ArrayList<>())
                         .add(candidate);
             }
         }
+        byLearner.putAll(gathered);
         byLearner.values().forEach(own -> own.sort(WRITTEN));
         policy = request.policy();
         needed = policy.learnersNeeded(rating, byLearner.size());
@@ -140,14 +141,19 @@ final class StratumDraw {
     }
 
     private String whereInOrder(String learner) {
-        return "Place %d of %d in the order of this draw; %d %s needed (%d %%, %s)."
-                .formatted(
-                        placeOf.get(learner),
-                        placeOf.size(),
-                        needed,
-                        needed == 1 ? "learner was" : "learners were",
-                        share.learners(),
-                        rating.name().toLowerCase(Locale.ROOT));
+        // Written for every item of a sample: a pattern would be read anew each time.
+        return "Place "
+                + placeOf.get(learner)
+                + " of "
+                + placeOf.size()
+                + " in the order of this draw; "
+                + needed
+                + (needed == 1 ? " learner was" : " learners were")
+                + " needed ("
+                + share.learners()
+                + " %, "
+                + rating.name().toLowerCase(Locale.ROOT)
+                + ").";
     }
 
     /** Adds a decision beyond the percentages. */

@@ -232,4 +232,36 @@ class AssessmentUpsertTest extends ApiTest {
         as(manager).get("/centres/" + centre.number() + "/assessments").then().statusCode(403);
         assertThat(stored()).isZero();
     }
+
+    @Test
+    @DisplayName("IQA-025 the tally says of every kind how many there are, whatever is sent again")
+    void tallied() {
+        send(false, List.of(row("A1"), row("A2"), with(row("A3"), "unit", "U303")));
+        assertThat(tally("U302", "S1", "ASSESSED")).isEqualTo(2);
+        assertThat(tally("U303", "S1", "ASSESSED")).isEqualTo(1);
+
+        send(true, List.of(row("A4")));
+        send(false, List.of(row("A1"), with(row("A2"), "state", "WITHDRAWN")));
+        send(false, List.of(with(with(row("A3"), "unit", "U302"), "assessor", "S2")));
+
+        assertThat(tally("U302", "S1", "ASSESSED")).isEqualTo(1);
+        assertThat(tally("U302", "S1", "WITHDRAWN")).isEqualTo(1);
+        assertThat(tally("U303", "S1", "ASSESSED")).isZero();
+        assertThat(tally("U302", "S2", "ASSESSED")).isEqualTo(1);
+        assertThat(
+                        world.count(
+                                "select sum(decisions) from assessment_tally where centre_id = ?1",
+                                centre.centreId()))
+                .isEqualTo(stored());
+    }
+
+    private long tally(String unit, String assessor, String state) {
+        return world.count(
+                "select coalesce(sum(t.decisions), 0) from assessment_tally t join person p on p.id = t.assessor_id"
+                        + " where t.centre_id = ?1 and t.unit = ?2 and p.name = ?3 and t.state = ?4",
+                centre.centreId(),
+                unit,
+                "Ada Assessor " + assessor,
+                state);
+    }
 }

@@ -1,7 +1,6 @@
 package org.touchstone.shared.paging;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,12 +35,9 @@ record ChangesRound(Instant since, Instant until) {
         var since = asked.since();
         if (asked.cursor == null || asked.cursor.isBlank()) {
             var now =
-                    (Tuple)
-                            database.createNativeQuery(
-                                            "select utc_timestamp(6) as now, 0 as nothing",
-                                            Tuple.class)
-                                    .getSingleResult();
-            return new ChangesRound(since, new Row(now).instant("now").minus(OVERLAP));
+                    Row.query(database, "select utc_timestamp(6) as now, 0 as nothing")
+                            .getSingleResult();
+            return new ChangesRound(since, now.instant("now").minus(OVERLAP));
         }
         var begun = begun(KeysetQuery.parts(asked.cursor).get(0).split(" "));
         if (!begun.since().equals(since)) {

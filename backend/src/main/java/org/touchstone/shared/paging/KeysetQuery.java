@@ -1,8 +1,6 @@
 package org.touchstone.shared.paging;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -209,9 +207,9 @@ public final class KeysetQuery {
             List<String> after,
             int limit,
             Function<Row, T> mapping) {
-        var rows = fetch(database, keys, after, limit + 1);
+        var rows = fetch(database, keys, after, limit + 1, true);
         var shown = rows.subList(0, Math.min(limit, rows.size()));
-        var items = shown.stream().map(tuple -> mapping.apply(new Row(tuple))).toList();
+        var items = shown.stream().map(mapping).toList();
         if (rows.size() <= limit) {
             return new Paged<>(items, null);
         }
@@ -236,12 +234,11 @@ public final class KeysetQuery {
                 asked.cursor == null || asked.cursor.isBlank()
                         ? List.<String>of()
                         : cursor(asked.cursor, round.sort(), keys.size());
-        var rows = changesSince(round.since()).fetch(database, keys, after, asked.limit + 1);
+        var rows = changesSince(round.since()).fetch(database, keys, after, asked.limit + 1, true);
         var shown = rows.subList(0, Math.min(asked.limit, rows.size()));
         var items = new ArrayList<T>();
         var removed = new ArrayList<Paged.Removed>();
-        for (var tuple : shown) {
-            var row = new Row(tuple);
+        for (var row : shown) {
             if (row.flag("still_in_list")) {
                 items.add(mapping.apply(row));
             } else {
@@ -275,8 +272,8 @@ public final class KeysetQuery {
      * Reads all rows up to a bound, in the default order, for callers that need a whole small set.
      */
     public <T> List<T> list(EntityManager database, int bound, Function<Row, T> mapping) {
-        return fetch(database, keys(defaultSort), List.of(), bound).stream()
-                .map(tuple -> mapping.apply(new Row(tuple)))
+        return fetch(database, keys(defaultSort), List.of(), bound, false).stream()
+                .map(mapping)
                 .toList();
     }
 
@@ -328,8 +325,8 @@ public final class KeysetQuery {
                 + ")";
     }
 
-    private List<Tuple> fetch(
-            EntityManager database, List<Key> keys, List<String> after, int limit) {
+    private List<Row> fetch(
+            EntityManager database, List<Key> keys, List<String> after, int limit, boolean goesOn) {
         var narrowed = new ArrayList<>(conditions);
         narrowed.addAll(filters);
         if (!after.isEmpty()) {
@@ -344,7 +341,7 @@ public final class KeysetQuery {
         var group = groups == null ? "" : " group by " + groups;
         var first = inOrder ? "straight_join " : "";
         var sortKeys =
-                IntStream.range(0, keys.size())
+                IntStream.range(0, goesOn ? keys.size() : 0)
                         .mapToObj(
                                 i ->
                                         ", cast(%s as char) as sort_key_%d"
@@ -358,19 +355,17 @@ public final class KeysetQuery {
                                 .formatted(
                                         columns, sortKeys, first, idColumn, narrow, where, order,
                                         limit, from, idColumn, order);
-        Query query = database.createNativeQuery(sql, Tuple.class).setMaxResults(limit);
+        var query = Row.query(database, sql).setMaxResults(limit);
         parameters.forEach(query::setParameter);
         for (var i = 0; i < after.size(); i++) {
             query.setParameter("key" + i, after.get(i));
         }
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = query.getResultList();
-        return rows;
+        return query.getResultList();
     }
 
-    private static List<String> valuesOf(Tuple last, int keys) {
+    private static List<String> valuesOf(Row last, int keys) {
         return IntStream.range(0, keys)
-                .mapToObj(i -> String.valueOf(last.get("sort_key_" + i)))
+                .mapToObj(i -> String.valueOf(last.text("sort_key_" + i)))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package org.touchstone.shared.paging;
 
-import jakarta.persistence.Tuple;
+import jakarta.persistence.EntityManager;
 import java.nio.ByteBuffer;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -9,24 +9,58 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
+import org.hibernate.query.TupleTransformer;
 
 /** One row of a read query, read by column alias. Absent values are null. */
 public final class Row {
 
-    private final Tuple tuple;
+    private final Map<String, Integer> places;
+    private final Object[] values;
 
-    Row(Tuple tuple) {
-        this.tuple = tuple;
+    private Row(Map<String, Integer> places, Object[] values) {
+        this.places = places;
+        this.values = values;
+    }
+
+    /** A query in SQL for rows; the columns must have aliases. */
+    static NativeQuery<Row> query(EntityManager database, String sql) {
+        return database.createNativeQuery(sql)
+                .unwrap(NativeQuery.class)
+                .setTupleTransformer(reader());
+    }
+
+    /** The rows share the places of their columns: a map for each would cost more than the row. */
+    private static TupleTransformer<Row> reader() {
+        var places = new HashMap<String, Integer>();
+        return (values, aliases) -> {
+            if (places.isEmpty()) {
+                for (var place = 0; place < aliases.length; place++) {
+                    places.put(aliases[place], place);
+                }
+            }
+            return new Row(places, values);
+        };
+    }
+
+    private Object value(String alias) {
+        var place = places.get(alias);
+        if (place == null) {
+            throw new IllegalArgumentException("The query has no column " + alias);
+        }
+        return values[place];
     }
 
     public String text(String alias) {
-        var value = tuple.get(alias);
+        var value = value(alias);
         return value == null ? null : value.toString();
     }
 
     public UUID uuid(String alias) {
-        var value = tuple.get(alias);
+        var value = value(alias);
         if (value instanceof byte[] bytes) {
             var buffer = ByteBuffer.wrap(bytes);
             return new UUID(buffer.getLong(), buffer.getLong());
@@ -37,7 +71,7 @@ public final class Row {
     }
 
     public LocalDate date(String alias) {
-        var value = tuple.get(alias);
+        var value = value(alias);
         return value == null
                 ? null
                 : value instanceof LocalDate date
@@ -48,7 +82,7 @@ public final class Row {
     }
 
     public LocalTime time(String alias) {
-        var value = tuple.get(alias);
+        var value = value(alias);
         return value == null
                 ? null
                 : value instanceof LocalTime time
@@ -60,7 +94,7 @@ public final class Row {
 
     /** An instant from a {@code datetime(6)} column, which holds UTC. */
     public Instant instant(String alias) {
-        var value = tuple.get(alias);
+        var value = value(alias);
         if (value == null || value instanceof Instant) {
             return (Instant) value;
         }
@@ -73,17 +107,17 @@ public final class Row {
     }
 
     public Integer integer(String alias) {
-        var value = tuple.get(alias);
+        var value = value(alias);
         return value == null ? null : ((Number) value).intValue();
     }
 
     public long number(String alias) {
-        var value = tuple.get(alias);
+        var value = value(alias);
         return value == null ? 0 : ((Number) value).longValue();
     }
 
     public boolean flag(String alias) {
-        var value = tuple.get(alias);
+        var value = value(alias);
         return value instanceof Boolean flag
                 ? flag
                 : value instanceof Number number && number.intValue() != 0;
