@@ -12,6 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class SuccessValuesTest extends ApiTest {
 
     private static final String CRITERIA =
             """
-            {"items": [{"statement": "Objectives are met.", "measure": "Objectives met", "unit": "%", "target": 50, "source": "OBJECTIVES_MET"},
+            {"items": [{"statement": "Objectives are met.", "measure": "Objectives met", "unit": "%%", "target": 50, "source": "%s"},
              {"statement": "Feedback helps.", "measure": "Survey", "target": 90, "source": "JUDGED"}]}
             """;
 
@@ -33,22 +34,31 @@ class SuccessValuesTest extends ApiTest {
     @Inject KeepSuccessOnDayBegan keeping;
     @Inject SessionFactory sessions;
 
-    /** A plan in force whose success is how many objectives are met, and a judgement. */
+    /** A plan in force with a criterion that counts objectives, and one that is judged. */
     private PlanYear published() {
+        return published("OBJECTIVES_MET");
+    }
+
+    private PlanYear published(String source) {
         var at = PlanningCentre.of(world, learners);
         var member = at.member();
         var second = at.member();
         var draft = PlanDraft.open(at).filled(member, second);
-        draft.put("/success-criteria", CRITERIA).statusCode(200);
+        draft.put("/success-criteria", CRITERIA.formatted(source)).statusCode(200);
         draft.publish().statusCode(200);
         as(at.lead()).post(draft.plan() + "/individual-plans/generate").then().statusCode(200);
         return new PlanYear(draft, member, second);
     }
 
     private ValidatableResponse values(PlanYear year, TestPerson reader, int criterion) {
-        List<String> ids =
-                year.first().read(year.lead()).extract().path("content.successCriteria.id");
-        return as(reader).get(year.plan() + "/success/" + ids.get(criterion) + "/values").then();
+        return as(reader).get(year.plan() + "/success/" + idOf(year, criterion) + "/values").then();
+    }
+
+    private String idOf(PlanYear year, int criterion) {
+        return year.first()
+                .read(year.lead())
+                .extract()
+                .path("content.successCriteria[%d].id".formatted(criterion));
     }
 
     private void begin(String day) {
@@ -97,20 +107,70 @@ class SuccessValuesTest extends ApiTest {
     }
 
     @Test
+    @DisplayName(
+            "IQA-018 where an amendment changes what is counted, its first value is kept though it reads the same")
+    void otherMeasure() {
+        var year = published("FEEDBACK_ON_TIME");
+        kept(year, "2016-11-10", 1, 1);
+        year.met(year.member(), year.agreed(year.member()));
+        amend(year);
+        begin("2016-11-15");
+        values(year, year.lead(), 0)
+                .body("items.on", contains("2016-11-15", "2016-11-10"))
+                .body("items.source", contains("OBJECTIVES_MET", "FEEDBACK_ON_TIME"))
+                .body("items.value", contains(100, 100));
+    }
+
+    /** From now on objectives are counted. */
+    private void amend(PlanYear year) {
+        String id =
+                as(year.lead())
+                        .body("{\"trigger\": \"OTHER\", \"reason\": \"Otherwise.\"}")
+                        .post(year.plan() + "/amend")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        var draft = new PlanDraft(year.at(), year.first().planId(), id);
+        List<Map<String, Object>> items =
+                draft.read(year.lead()).extract().path("content.successCriteria");
+        items.get(0).put("source", "OBJECTIVES_MET");
+        as(year.lead(), draft.etag())
+                .body(Map.of("items", items))
+                .put(draft.path() + "/success-criteria")
+                .then()
+                .statusCode(200);
+        as(year.lead(), draft.etag())
+                .body(
+                        """
+                        {"items": [{"section": "SUCCESS_CRITERIA", "itemId": "%s", "trigger": "OTHER", "reason": "Otherwise."}]}
+                        """
+                                .formatted(items.get(0).get("id")))
+                .put(draft.path() + "/change-reasons")
+                .then()
+                .statusCode(200);
+        draft.publish().statusCode(200);
+    }
+
+    /** As if it had been derived on that day. */
+    private void kept(PlanYear year, String day, int done, int of) {
+        world.insert(
+                "insert into work_plan_success_value (plan_id, criterion_id, on_day, version_id, done, out_of) values (?1, ?2, ?3, ?4, ?5, ?6)",
+                year.first().planId(),
+                idOf(year, 0),
+                day,
+                year.first().versionId(),
+                done,
+                of);
+    }
+
+    @Test
     @DisplayName("IQA-018 the values of a measure come page by page")
     void pages() {
         var year = published();
-        List<String> ids =
-                year.first().read(year.lead()).extract().path("content.successCriteria.id");
-        var path = year.plan() + "/success/" + ids.get(0) + "/values?limit=2";
+        var path = year.plan() + "/success/" + idOf(year, 0) + "/values?limit=2";
         for (var day = 1; day <= 3; day++) {
-            world.insert(
-                    "insert into work_plan_success_value (plan_id, criterion_id, on_day, version_id, done, out_of) values (?1, ?2, ?3, ?4, ?5, 9)",
-                    year.first().planId(),
-                    ids.get(0),
-                    "2016-11-0" + day,
-                    year.first().versionId(),
-                    day);
+            kept(year, "2016-11-0" + day, day, 9);
         }
         String next =
                 as(year.lead())
