@@ -212,9 +212,15 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
         (part) => `/iqa-areas/${String(plan.areaId)}${part}`,
       ),
       '/iqa-work-plans',
-      ...['', '/resources', '/individual-plans', `/individual-plans/${individual.id}`, '/versions', '/closing'].map(
-        (part) => base + part,
-      ),
+      ...[
+        '',
+        '/resources',
+        '/individual-plans',
+        `/individual-plans/${individual.id}`,
+        '/versions',
+        '/success',
+        '/closing',
+      ].map((part) => base + part),
       `${base}/versions/${String(currentVersionId)}`,
       `${base}/versions/${String(currentVersionId)}/notices`,
       `${base}/versions/${String(openVersionId)}/edit`,

@@ -52,7 +52,10 @@ export function PlanFrame({ title, lead, children }: Props) {
       : []),
     ['/versions', t('partVersions')],
     ...(plan.currentVersionId
-      ? ([[`/versions/${plan.currentVersionId}/notices`, t('partCommunication')]] as const)
+      ? ([
+          [`/versions/${plan.currentVersionId}/notices`, t('partCommunication')],
+          ['/success', t('partSuccess')],
+        ] as const)
       : []),
     ['/closing', t('partClosing')],
   ] as const

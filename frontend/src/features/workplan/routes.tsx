@@ -11,6 +11,7 @@ const PAGES: readonly (readonly [path: string, lazy: () => Promise<{ Component: 
   ['centres/:centreId/iqa-declarations', () => import('./DeclarationsPage')],
   ['iqa-work-plans', () => import('./PlansPage')],
   ['iqa-work-plans/:planId', () => import('./PlanPage')],
+  ['iqa-work-plans/:planId/success', () => import('./SuccessPage')],
   ['iqa-work-plans/:planId/closing', () => import('./ClosingPage')],
   ['iqa-work-plans/:planId/resources', () => import('./ResourcesPage')],
   ['iqa-work-plans/:planId/individual-plans', () => import('./IndividualPlansPage')],

@@ -50,6 +50,7 @@ export const t = words('workplan', {
   versionState_DISCARDED: 'Discarded',
   partPlan: 'In force',
   partVersions: 'Versions',
+  partSuccess: 'Success',
   partClosing: 'Closing',
   partResources: 'Time and materials',
   partIndividual: 'Individual plans',

@@ -2,10 +2,12 @@ package org.touchstone.workplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.touchstone.shared.paging.KeysetQuery;
 
 /** How many of the objectives that were judged are met. */
 @ApplicationScoped
@@ -18,21 +20,25 @@ class ObjectiveFigures implements SuccessFigures {
     }
 
     @Override
-    public Map<Measure, Figure> of(UUID planId, LocalDate today) {
-        var row =
-                (Tuple)
-                        database.createNativeQuery(
-                                        "select coalesce(sum(o.state = 'MET'), 0) as met, count(*) as judged"
-                                                + " from work_plan_individual i join work_plan_objective o on o.individual_id = i.id"
-                                                + " where i.plan_id = :plan and o.state in ('MET', 'PARTLY_MET', 'NOT_MET')",
-                                        Tuple.class)
-                                .setParameter("plan", planId)
-                                .getSingleResult();
-        return Map.of(
-                Measure.OBJECTIVES_MET, new Figure(number(row, "met"), number(row, "judged")));
-    }
-
-    private static long number(Tuple row, String alias) {
-        return ((Number) row.get(alias)).longValue();
+    public Map<UUID, Map<Measure, Figure>> of(Collection<UUID> planIds, LocalDate today) {
+        var figures = new HashMap<UUID, Map<Measure, Figure>>();
+        KeysetQuery.select(
+                        "i.plan_id as plan_id, sum(o.state = 'MET') as met, count(*) as judged",
+                        "work_plan_individual i join work_plan_objective o on o.individual_id = i.id",
+                        "i.plan_id")
+                .where("i.plan_id in (:plans)", "plans", planIds)
+                .where("o.state in ('MET', 'PARTLY_MET', 'NOT_MET')")
+                .groupBy("i.plan_id")
+                .list(
+                        database,
+                        planIds.size(),
+                        row ->
+                                figures.put(
+                                        row.uuid("plan_id"),
+                                        Map.of(
+                                                Measure.OBJECTIVES_MET,
+                                                new Figure(
+                                                        row.number("met"), row.number("judged")))));
+        return figures;
     }
 }

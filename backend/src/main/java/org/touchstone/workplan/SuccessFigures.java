@@ -3,6 +3,7 @@ package org.touchstone.workplan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,8 +21,14 @@ public interface SuccessFigures {
         OBJECTIVES_MET
     }
 
-    /** The measures that the feature derives for that plan, as they stand on that day. */
-    Map<Measure, Figure> of(UUID planId, LocalDate today);
+    /**
+     * The measures that the feature derives for these plans, as they stand on that day; what has
+     * nothing to count may be left out. In as many statements for many plans as for one.
+     *
+     * @param planIds not empty
+     * @param today the London day by which something is due or late
+     */
+    Map<UUID, Map<Measure, Figure>> of(Collection<UUID> planIds, LocalDate today);
 
     /**
      * So many of so many.

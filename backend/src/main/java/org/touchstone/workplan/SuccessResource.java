@@ -64,6 +64,28 @@ class SuccessResource {
         return success.entries(planId, criterionId, page);
     }
 
+    @GET
+    @Path("/{criterionId}/values")
+    @Produces({"application/json", "text/csv", XlsxLists.TYPE})
+    @RolesAllowed({
+        Roles.CENTRE_CONTACT,
+        Roles.HEAD_OF_CENTRE,
+        Roles.CENTRE_MANAGER,
+        Roles.LEAD_IQA,
+        Roles.IQA
+    })
+    @Operation(
+            operationId = "listIqaSuccessValues",
+            summary = "What an automatic measure derived to on earlier days, the latest day first",
+            description =
+                    "Derived as a day begins and kept where it differs from the value before, which held until then. Days on which"
+                            + " there was nothing to count, or which the product missed, have none; a judged criterion has"
+                            + " entries instead.")
+    public Paged<SuccessValue> values(
+            @RestPath UUID planId, @RestPath UUID criterionId, @Valid @BeanParam PageQuery page) {
+        return success.values(planId, criterionId, page);
+    }
+
     @POST
     @Path("/{criterionId}/entries")
     @Idempotent

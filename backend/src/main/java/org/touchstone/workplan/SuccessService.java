@@ -2,15 +2,12 @@ package org.touchstone.workplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,7 +33,8 @@ class SuccessService {
     private final PlanRepository plans;
     private final PlanAccess access;
     private final ContentStore contents;
-    private final Instance<SuccessFigures> figures;
+    private final DerivedSuccess derived;
+    private final SuccessValues values;
     private final Viewer viewer;
     private final Clock clock;
     private final Event<DomainEvent> events;
@@ -46,7 +44,8 @@ class SuccessService {
             PlanRepository plans,
             PlanAccess access,
             ContentStore contents,
-            @Any Instance<SuccessFigures> figures,
+            DerivedSuccess derived,
+            SuccessValues values,
             Viewer viewer,
             Clock clock,
             Event<DomainEvent> events) {
@@ -54,7 +53,8 @@ class SuccessService {
         this.plans = plans;
         this.access = access;
         this.contents = contents;
-        this.figures = figures;
+        this.derived = derived;
+        this.values = values;
         this.viewer = viewer;
         this.clock = clock;
         this.events = events;
@@ -64,10 +64,7 @@ class SuccessService {
     SuccessView read(UUID planId) {
         access.readable(planId);
         var today = LocalDate.now(clock);
-        var derived =
-                new EnumMap<SuccessFigures.Measure, SuccessFigures.Figure>(
-                        SuccessFigures.Measure.class);
-        figures.forEach(source -> derived.putAll(source.of(planId, today)));
+        var figures = derived.of(List.of(planId), today).get(planId);
         var latest = latest(planId);
         return new SuccessView(
                 planId,
@@ -79,7 +76,7 @@ class SuccessService {
                                                 ? noted(one, latest.get(one.id()))
                                                 : counted(
                                                         one,
-                                                        derived.get(one.source().derived()),
+                                                        figures.get(one.source().derived()),
                                                         today))
                         .toList());
     }
@@ -92,13 +89,13 @@ class SuccessService {
 
     private static SuccessView.Criterion counted(
             SuccessCriterion criterion, SuccessFigures.Figure figure, LocalDate today) {
-        var value = figure == null ? null : figure.percent();
+        var value = figure.percent();
         return new SuccessView.Criterion(
                 criterion,
                 value,
                 value == null ? null : today,
-                figure == null ? null : figure.done(),
-                figure == null ? null : figure.of(),
+                figure.done(),
+                figure.of(),
                 null,
                 reached(criterion, value));
     }
@@ -143,6 +140,13 @@ class SuccessService {
                 .order("on", "y.on_day")
                 .defaultSort("-on")
                 .page(database, page, SuccessEntry::of);
+    }
+
+    /** What an automatic measure derived to on earlier days. */
+    @Transactional
+    Paged<SuccessValue> values(UUID planId, UUID criterionId, PageQuery page) {
+        access.readable(planId);
+        return values.page(planId, criterionId, page);
     }
 
     /** By the lead, on a criterion that the product cannot count itself. */

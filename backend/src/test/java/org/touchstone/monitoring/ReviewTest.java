@@ -249,7 +249,10 @@ class ReviewTest extends ApiTest {
                                     .extracting(tile -> tile.code() + " " + tile.count())
                                     .containsExactlyInAnyOrder("FEEDBACK_OVERDUE 1", "FLAGS 1");
                             // One given in time, one missing since the 16th.
-                            assertThat(figures.of(plan.id(), today).values())
+                            assertThat(
+                                            figures.of(List.of(plan.id()), today)
+                                                    .get(plan.id())
+                                                    .values())
                                     .allSatisfy(
                                             one -> {
                                                 assertThat(one.done()).isEqualTo(1);
