@@ -319,11 +319,7 @@ async function look(page: Page, address: string, name: string) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.waitForLoadState('networkidle')
   await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0)
-  if (PICTURES) {
-    mkdirSync(PICTURES, { recursive: true })
-    const file = address.replaceAll(/[^\w.]+/g, '_').replaceAll(/[0-9a-f]{8}_[0-9a-f_]{27}/g, 'id')
-    await page.screenshot({ path: `${PICTURES}/${name}${file}.png`, fullPage: true })
-  }
+  await keepPicture(page, address, name)
   await expect(page.getByRole('heading', { name: /not found|went wrong/i })).toHaveCount(0)
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)
@@ -331,6 +327,14 @@ async function look(page: Page, address: string, name: string) {
   if (size && size.width > NARROW.width) {
     await page.setViewportSize(NARROW)
     await expectNoSidewaysScroll(page)
+    await keepPicture(page, address, `narrow-${name}`)
     await page.setViewportSize(size)
   }
+}
+
+async function keepPicture(page: Page, address: string, name: string) {
+  if (!PICTURES) return
+  mkdirSync(PICTURES, { recursive: true })
+  const file = address.replaceAll(/[^\w.]+/g, '_').replaceAll(/[0-9a-f]{8}_[0-9a-f_]{27}/g, 'id')
+  await page.screenshot({ path: `${PICTURES}/${name}${file}.png`, fullPage: true })
 }

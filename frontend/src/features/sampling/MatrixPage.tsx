@@ -5,7 +5,6 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { useParams } from 'react-router'
 import { choice, flag, text, useSearchState } from '../../shared/useSearchState'
 import { EmptyState } from '../../ui/EmptyState'
-import { Facts } from '../../ui/Facts'
 import { ProblemAlert } from '../../ui/ProblemAlert'
 import { Lines } from '../../ui/Skeletons'
 import { CellPanel } from './CellPanel'
@@ -193,17 +192,9 @@ function Shown({ plan, area, leads, coverage, search, change }: ShownProps) {
     rested && rested.row <= coverage.rows.length && rested.column <= coverage.columnsShown.length ? rested : undefined
   return (
     <>
-      <Facts
-        items={[
-          [t('population'), coverage.population],
-          [t('inSample'), sampled(coverage)],
-          [t('done'), coverage.done],
-          [t('assessorsMissed'), missedInWords(coverage.assessorsMissed, coverage.assessorsUnexplained)],
-          [t('columnsMissed'), missedInWords(coverage.columnsMissed, coverage.columnsUnexplained)],
-        ]}
-      />
+      <Counts coverage={coverage} />
       <Legend />
-      <div className={classes.withPanel}>
+      <div className={classes.withPanel} data-chosen={at ? true : undefined}>
         {onPhone ? (
           <MatrixList
             coverage={coverage}
@@ -240,6 +231,26 @@ function Shown({ plan, area, leads, coverage, search, change }: ShownProps) {
         />
       </div>
     </>
+  )
+}
+
+function Counts({ coverage }: { coverage: Coverage }) {
+  const counts = [
+    [t('population'), coverage.population],
+    [t('inSample'), sampled(coverage)],
+    [t('done'), coverage.done],
+    [t('assessorsMissed'), missedInWords(coverage.assessorsMissed, coverage.assessorsUnexplained)],
+    [t('columnsMissed'), missedInWords(coverage.columnsMissed, coverage.columnsUnexplained)],
+  ] as const
+  return (
+    <dl className={classes.counts}>
+      {counts.map(([label, count]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{count}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

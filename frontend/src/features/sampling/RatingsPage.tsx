@@ -43,8 +43,17 @@ function Ratings({ plan, leads }: SamplingPlan) {
   }
   const chosen = rows.find((row) => keyOf(row) === rating)
   const columns: readonly Column<Rating>[] = [
-    { key: 'assessor', header: t('assessor'), isTitle: true, cell: (row) => row.assessor },
-    { key: 'programme', header: t('programme'), cell: (row) => row.programme },
+    {
+      key: 'assessor',
+      header: t('assessor'),
+      isTitle: true,
+      cell: (row) => (
+        <>
+          {row.assessor}
+          <span className={classes.small}>{row.programme}</span>
+        </>
+      ),
+    },
     { key: 'rating', header: t('rating'), cell: (row) => <RatingBadge rating={row.rating} /> },
     {
       key: 'proposal',
@@ -83,7 +92,7 @@ function Ratings({ plan, leads }: SamplingPlan) {
             key: 'rate',
             header: '',
             cell: (row: Rating) => (
-              <>
+              <div className={classes.buttons}>
                 <Button
                   variant="default"
                   size="compact-md"
@@ -94,7 +103,7 @@ function Ratings({ plan, leads }: SamplingPlan) {
                 </Button>
                 {!(row.decided && row.rating === row.proposal.rating) && (
                   <Button
-                    variant="subtle"
+                    variant="default"
                     size="compact-md"
                     aria-label={t('takeOverOf', row)}
                     onClick={() => open(row, true)}
@@ -102,7 +111,7 @@ function Ratings({ plan, leads }: SamplingPlan) {
                     {t('takeOver')}
                   </Button>
                 )}
-              </>
+              </div>
             ),
           },
         ]
