@@ -83,11 +83,16 @@ test('IQA-004 to IQA-086 a lead and a team of four run the year of an IQA work p
     }
     await monitoring.expectNoted(lena.page, second, 4)
   })
-  await test.step('IQA-044 IQA-045 objectives are reported on, handed in and judged', () =>
-    closing.judgeObjectives(second))
+  await test.step('IQA-044 IQA-045 objectives are reported on, handed in and judged', async () => {
+    for (const [index, member] of area.team.entries()) {
+      await closing.handIn(pageOf(team, index), year, member)
+      await closing.judge(lena.page, year, member, member === touched)
+    }
+  })
   await test.step('IQA-086 the plan is evaluated and closed', async () => {
     await closing.close(lena.page, second)
     await agreement.expectStates(lena.page, year, Object.fromEntries(area.team.map(({ name }) => [name, 'Completed'])))
+    await closing.readJudgement(ian)
   })
   lena.policyHeld()
   for (const { policyHeld } of team) policyHeld()

@@ -12,6 +12,7 @@ import { toast } from '../../ui/toast'
 import { closingQuery, useReopen, type Closing } from './closingQueries'
 import { t } from './closingWords'
 import { PlanFrame } from './PlanFrame'
+import { figureOf } from './points'
 import { versionQuery, type Criterion, type Plan } from './queries'
 import classes from './workplan.module.css'
 
@@ -55,7 +56,7 @@ function Ending({ plan, closing, criteria }: Props) {
   const [doing, setDoing] = useState<Doing>()
   const reopen = useReopen(closing)
   const done = () => setDoing(undefined)
-  const statement = new Map(criteria.map(({ id, statement: words }) => [id, words]))
+  const evaluated = new Map(criteria.map((criterion) => [criterion.id, criterion]))
   if (doing === 'close') {
     return (
       <Suspense fallback={<Lines count={6} />}>
@@ -91,17 +92,31 @@ function Ending({ plan, closing, criteria }: Props) {
           [t('closedBy'), closing.closedByName],
           [t('earlyReason'), closing.earlyReason],
           [t('lessons'), closing.lessons && <PlainText>{closing.lessons}</PlainText>],
-          [t('carryForward'), closing.carryForward.length > 0 && closing.carryForward.join('; ')],
+          [
+            t('carryForward'),
+            closing.carryForward.length > 0 && (
+              <ul className={classes.plain}>
+                {closing.carryForward.map((words, index) => (
+                  <li key={index}>{words}</li>
+                ))}
+              </ul>
+            ),
+          ],
           [t('asked'), closing.reopenReason],
         ]}
       />
       {closing.evaluations.length > 0 && (
         <Section title={t('criteria')} order={3}>
           <Facts
-            items={closing.evaluations.map((each) => [
-              statement.get(each.criterionId) ?? each.criterionId,
-              `${t(`outcome_${each.outcome}`)}: ${each.words}`,
-            ])}
+            items={closing.evaluations.map((each) => {
+              const criterion = evaluated.get(each.criterionId)
+              const value = figureOf(each.value, criterion?.unit)
+              const outcome = t(`outcome_${each.outcome}`)
+              return [
+                criterion?.statement ?? each.criterionId,
+                `${value === undefined ? outcome : `${outcome}, ${value}`}: ${each.words}`,
+              ]
+            })}
           />
         </Section>
       )}

@@ -1,10 +1,11 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { takeTokensFrom } from '../../api/transport'
 import { personWith, show } from '../../shared/testing/render'
 import ClosingForm from './ClosingForm'
+import { Component as ClosingPage } from './ClosingPage'
 import type { Closing } from './closingQueries'
 import type { Objective } from './individualQueries'
 import JudgeForm from './JudgeForm'
@@ -131,4 +132,52 @@ it('IQA-086 closing asks what becomes of each point that nobody looked at', asyn
     evaluations: [],
     carryForward: [],
   })
+})
+
+it('IQA-086 a closed plan shows the value at the end, and each thing for the next plan by itself', async () => {
+  const plan = {
+    id: 'plan',
+    reference: 'WP-2026-00001',
+    areaId: 'area',
+    areaName: 'Sport',
+    currentVersionId: 'v1',
+    state: 'CLOSED',
+    allowedCommands: [],
+    version: 1,
+  }
+  const closing = {
+    planId: 'plan',
+    state: 'CLOSED',
+    evaluations: [
+      { criterionId: 'c1', outcome: 'NOT_MET', value: 0, words: 'None was on time.' },
+      { criterionId: 'c2', outcome: 'MET', words: 'They say so.' },
+    ],
+    openRecords: [],
+    carryForward: ['Sample in June.', 'Write notes together.'],
+    allowedCommands: [],
+    version: 1,
+  }
+  const successCriteria = [
+    { id: 'c1', statement: 'Samples are on time', source: 'JUDGED', target: 95, unit: '%' },
+    { id: 'c2', statement: 'Feedback helps', source: 'JUDGED' },
+  ]
+  const tagged = (body: object) => () => HttpResponse.json(body, { headers: { ETag: '"1"' } })
+  server.use(
+    http.get(`${BASE}/iqa-work-plans/plan`, tagged(plan)),
+    http.get(`${BASE}/iqa-work-plans/plan/closing`, tagged(closing)),
+    http.get(`${BASE}/iqa-work-plans/plan/versions/v1`, tagged({ content: { successCriteria } })),
+  )
+  show(<ClosingPage />, {
+    me: lead,
+    at: '/iqa-work-plans/plan/closing',
+    path: '/iqa-work-plans/:planId/closing',
+  })
+  expect(await screen.findByText('Not met, 0 %: None was on time.')).toBeVisible()
+  expect(screen.getByText('Met: They say so.')).toBeVisible()
+  const carried = screen.getByText('What the next plan begins with').nextElementSibling as HTMLElement
+  expect(
+    within(carried)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(closing.carryForward)
 })

@@ -13,7 +13,11 @@ export function looksAt({ progress, quality }: Point): string {
   return [progress && t('progress'), quality && t('quality')].filter(Boolean).join(', ') || t('none')
 }
 
-/** "95 %". */
 export function targetOf({ target, unit }: Criterion): string | undefined {
-  return target === undefined ? undefined : [target, unit].filter((part) => part !== undefined).join(' ')
+  return figureOf(target, unit)
+}
+
+/** "95 %". */
+export function figureOf(figure: number | undefined, unit: string | undefined): string | undefined {
+  return figure === undefined ? undefined : [figure, unit].filter((part) => part !== undefined).join(' ')
 }
