@@ -37,36 +37,71 @@ async function centreWork(username: string): Promise<string[]> {
   ]
 }
 
-/** Which addresses each person works with; found anew each time, for the sample data may change. */
+/**
+ * Which addresses each person works with; found anew each time, for the sample data may change. The longest rounds come first, so that
+ * none is left alone at the end.
+ */
 const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
-  'rita.reviewer': async () => {
-    const going = await first('rita.reviewer', '/visits?mine=true&state=IN_PROGRESS')
-    const conducted = await first('rita.reviewer', '/visits?mine=true&state=CONDUCTED')
-    const share = await first('rita.reviewer', '/iqa-shares')
-    const { records } = await read<{ records: readonly Row[] }>('rita.reviewer', `/iqa-shares/${share.id}`)
+  'lena.lead': async () => {
+    // The oldest: journeys may have begun others.
+    const plan = await first('lena.lead', '/iqa-work-plans?sort=reference')
+    const { currentVersionId, openVersionId } = await read<Row>('lena.lead', `/iqa-work-plans/${plan.id}`)
+    const analysis = await first('lena.lead', `/iqa-areas/${String(plan.areaId)}/training-needs`)
+    const individual = await first('lena.lead', `/iqa-work-plans/${plan.id}/individual-plans`)
+    const base = `/iqa-work-plans/${plan.id}`
+    const due = await first('lena.lead', `${base}/monitoring-points?state=PLANNED`)
+    const recorded = await first('lena.lead', `${base}/monitoring-points?state=RECORDED`)
+    const review = await first('lena.lead', `${base}/reviews`)
+    const planned = await first('lena.lead', `${base}/samples?state=PLANNED`)
+    const done = await first('lena.lead', `${base}/samples?state=DONE`)
+    const observed = await first('lena.lead', `${base}/observations?state=DONE`)
     return [
-      '/visits',
-      ...parts(going, ['overview', 'dates', 'preparation', 'engagement', 'judging', 'judging?objective=feedback']),
-      ...parts(going, ['evidence', 'actions', 'timeline']),
-      ...parts(conducted, ['report', 'judging?objective=QO.4']),
-      '/actions',
-      '/actions/verify',
-      '/recommendations',
+      '/iqa-areas',
+      ...['', '/skills', '/training-needs', `/training-needs/${analysis.id}`, '/conflicts'].map(
+        (part) => `/iqa-areas/${String(plan.areaId)}${part}`,
+      ),
+      '/iqa-work-plans',
+      ...[
+        '',
+        '/resources',
+        '/individual-plans',
+        `/individual-plans/${individual.id}`,
+        '/versions',
+        '/success',
+        '/closing',
+      ].map((part) => base + part),
+      `${base}/versions/${String(currentVersionId)}`,
+      `${base}/versions/${String(currentVersionId)}/notices`,
+      `${base}/versions/${String(openVersionId)}/edit`,
+      `${base}/versions/${String(openVersionId)}/changes`,
+      '/iqa-dashboard',
+      ...['/dashboard', '/dashboard/times', '/dashboard/materials', '/dashboard/coverage-gaps', '/work'].map(
+        (part) => base + part,
+      ),
+      ...[
+        '/coverage',
+        '/samples',
+        '/sample-draws',
+        '/sampling-compliance',
+        '/decisions-to-countersign',
+        '/assessor-ratings',
+        '/observations',
+        '/observations-due',
+      ].map((part) => base + part),
+      ...[planned, done].map((sample) => `${base}/samples/${sample.id}`),
+      `${base}/observations/${observed.id}`,
+      ...['/monitoring-points', '/review-prompts', '/reviews', `/reviews/${review.id}`, '/figures'].map(
+        (part) => base + part,
+      ),
+      ...[due, recorded].map((point) => `${base}/monitoring-points/${point.id}`),
+      '/my-work',
+      ...(await centreWork('lena.lead')),
+      '/standardisation-events/catch-up?centre=10001',
+      '/development/team',
       '/iqa-shares',
-      `/iqa-shares/${share.id}`,
-      ...records.map(({ id, kind }) => `/iqa-shares/${share.id}/records/${id}?kind=${String(kind)}`),
-      '/centres',
-      '/guide',
-      '/guide/QO.3.4',
-      '/notices',
-      '/notices/preferences',
-      '/notices/preview',
+      '/iqa-shares/new',
+      '/iqa-evidence-map',
     ]
-  },
-  'ravi.reviewer': async () => {
-    const reported = await first('ravi.reviewer', '/visits?mine=true&state=REPORTED')
-    const action = await first('ravi.reviewer', '/essential-actions?state=SUBMITTED')
-    return [...parts(reported, ['report', 'actions']), `/actions/${action.id}`, '/actions/verify']
   },
   'nina.nominee': async () => {
     const visit = await first('nina.nominee', '/visits?state=ALLOCATED&state=IN_PROGRESS')
@@ -128,6 +163,35 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
       '/notices/preferences',
       '/notices/preview',
     ]
+  },
+  'rita.reviewer': async () => {
+    const going = await first('rita.reviewer', '/visits?mine=true&state=IN_PROGRESS')
+    const conducted = await first('rita.reviewer', '/visits?mine=true&state=CONDUCTED')
+    const share = await first('rita.reviewer', '/iqa-shares')
+    const { records } = await read<{ records: readonly Row[] }>('rita.reviewer', `/iqa-shares/${share.id}`)
+    return [
+      '/visits',
+      ...parts(going, ['overview', 'dates', 'preparation', 'engagement', 'judging', 'judging?objective=feedback']),
+      ...parts(going, ['evidence', 'actions', 'timeline']),
+      ...parts(conducted, ['report', 'judging?objective=QO.4']),
+      '/actions',
+      '/actions/verify',
+      '/recommendations',
+      '/iqa-shares',
+      `/iqa-shares/${share.id}`,
+      ...records.map(({ id, kind }) => `/iqa-shares/${share.id}/records/${id}?kind=${String(kind)}`),
+      '/centres',
+      '/guide',
+      '/guide/QO.3.4',
+      '/notices',
+      '/notices/preferences',
+      '/notices/preview',
+    ]
+  },
+  'ravi.reviewer': async () => {
+    const reported = await first('ravi.reviewer', '/visits?mine=true&state=REPORTED')
+    const action = await first('ravi.reviewer', '/essential-actions?state=SUBMITTED')
+    return [...parts(reported, ['report', 'actions']), `/actions/${action.id}`, '/actions/verify']
   },
   'hugh.head': async () => {
     const visit = await first('hugh.head', '/visits?state=ALLOCATED&state=IN_PROGRESS')
@@ -192,67 +256,6 @@ const ROUNDS: Readonly<Record<string, () => Promise<string[]>>> = {
     const team = await first('petra.principal', '/teams')
     const session = await first('petra.principal', '/standardisation-sessions')
     return ['/teams', `/teams/${team.id}`, '/standardisation', `/standardisation/${session.id}`, '/centres/10002']
-  },
-  'lena.lead': async () => {
-    // The oldest: journeys may have begun others.
-    const plan = await first('lena.lead', '/iqa-work-plans?sort=reference')
-    const { currentVersionId, openVersionId } = await read<Row>('lena.lead', `/iqa-work-plans/${plan.id}`)
-    const analysis = await first('lena.lead', `/iqa-areas/${String(plan.areaId)}/training-needs`)
-    const individual = await first('lena.lead', `/iqa-work-plans/${plan.id}/individual-plans`)
-    const base = `/iqa-work-plans/${plan.id}`
-    const due = await first('lena.lead', `${base}/monitoring-points?state=PLANNED`)
-    const recorded = await first('lena.lead', `${base}/monitoring-points?state=RECORDED`)
-    const review = await first('lena.lead', `${base}/reviews`)
-    const planned = await first('lena.lead', `${base}/samples?state=PLANNED`)
-    const done = await first('lena.lead', `${base}/samples?state=DONE`)
-    const observed = await first('lena.lead', `${base}/observations?state=DONE`)
-    return [
-      '/iqa-areas',
-      ...['', '/skills', '/training-needs', `/training-needs/${analysis.id}`, '/conflicts'].map(
-        (part) => `/iqa-areas/${String(plan.areaId)}${part}`,
-      ),
-      '/iqa-work-plans',
-      ...[
-        '',
-        '/resources',
-        '/individual-plans',
-        `/individual-plans/${individual.id}`,
-        '/versions',
-        '/success',
-        '/closing',
-      ].map((part) => base + part),
-      `${base}/versions/${String(currentVersionId)}`,
-      `${base}/versions/${String(currentVersionId)}/notices`,
-      `${base}/versions/${String(openVersionId)}/edit`,
-      `${base}/versions/${String(openVersionId)}/changes`,
-      '/iqa-dashboard',
-      ...['/dashboard', '/dashboard/times', '/dashboard/materials', '/dashboard/coverage-gaps', '/work'].map(
-        (part) => base + part,
-      ),
-      ...[
-        '/coverage',
-        '/samples',
-        '/sample-draws',
-        '/sampling-compliance',
-        '/decisions-to-countersign',
-        '/assessor-ratings',
-        '/observations',
-        '/observations-due',
-      ].map((part) => base + part),
-      ...[planned, done].map((sample) => `${base}/samples/${sample.id}`),
-      `${base}/observations/${observed.id}`,
-      ...['/monitoring-points', '/review-prompts', '/reviews', `/reviews/${review.id}`, '/figures'].map(
-        (part) => base + part,
-      ),
-      ...[due, recorded].map((point) => `${base}/monitoring-points/${point.id}`),
-      '/my-work',
-      ...(await centreWork('lena.lead')),
-      '/standardisation-events/catch-up?centre=10001',
-      '/development/team',
-      '/iqa-shares',
-      '/iqa-shares/new',
-      '/iqa-evidence-map',
-    ]
   },
   'ines.verifier': async () => {
     // The oldest: journeys may have begun others.

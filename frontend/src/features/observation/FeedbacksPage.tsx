@@ -1,4 +1,4 @@
-import { Anchor, Checkbox } from '@mantine/core'
+import { Anchor, Button, Checkbox } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { rowsOf } from '../../api/query'
@@ -53,10 +53,10 @@ export function Component() {
     <Page
       title={t('title')}
       lead={t('lead')}
-      aside={
-        <Anchor component={Link} to="/sample-feedback">
+      actions={
+        <Button component={Link} to="/sample-feedback" variant="default">
           {t('samples')}
-        </Anchor>
+        </Button>
       }
     >
       <div role="search" aria-label={t('filters')} className={classes.filters}>

@@ -1,4 +1,4 @@
-import { Anchor, Checkbox } from '@mantine/core'
+import { Anchor, Button, Checkbox } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { rowsOf } from '../../api/query'
@@ -24,10 +24,10 @@ export function Component() {
     <Page
       title={t('title')}
       lead={t('lead')}
-      aside={
-        <Anchor component={Link} to="/observation-feedback">
+      actions={
+        <Button component={Link} to="/observation-feedback" variant="default">
           {t('observations')}
-        </Anchor>
+        </Button>
       }
     >
       <div role="search" aria-label={t('filters')} className={classes.filters}>
