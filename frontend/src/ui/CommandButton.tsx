@@ -13,6 +13,8 @@ interface Props extends Pick<ButtonProps, 'variant' | 'color' | 'size' | 'leftSe
   readonly onClick: () => void
   /** Where a missing thing is put right, if there is such a place. */
   readonly linkTo?: (missing: Missing) => string | undefined
+  /** What is missing stands there unasked: for a screen that is about this command. */
+  readonly explains?: boolean
   readonly children: ReactNode
 }
 
@@ -20,7 +22,7 @@ interface Props extends Pick<ButtonProps, 'variant' | 'color' | 'size' | 'leftSe
  * A button for a command of the record. Not offered to this person: nothing. Offered but not possible yet: the button
  * stands there, does nothing, and says below what is missing. Otherwise: a button.
  */
-export function CommandButton({ command, commands, onClick, linkTo, children, ...look }: Props) {
+export function CommandButton({ command, commands, onClick, linkTo, explains = false, children, ...look }: Props) {
   const id = useId()
   const found = offered(commands, command)
   if (!found) return null
@@ -44,7 +46,7 @@ export function CommandButton({ command, commands, onClick, linkTo, children, ..
       >
         {children}
       </Button>
-      <details id={id} className={classes.why} open={missing.length <= 2}>
+      <details id={id} className={classes.why} open={explains || missing.length <= 2}>
         <summary>{t('whyNot')}</summary>
         <ul>
           {missing.map((each) => {

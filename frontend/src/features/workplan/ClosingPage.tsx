@@ -122,7 +122,7 @@ function Ending({ plan, closing, criteria }: Props) {
       )}
       {plan.state === 'OPEN' && commands.length === 0 && <p className={classes.dim}>{t('notLead')}</p>}
       <div className={classes.commands}>
-        <CommandButton command="close" commands={commands} onClick={() => setDoing('close')}>
+        <CommandButton command="close" commands={commands} explains onClick={() => setDoing('close')}>
           {t('closePlan')}
         </CommandButton>
         {(['ask-to-reopen', 'reopen'] as const).map((command) => (
