@@ -6,7 +6,7 @@ import { ProblemAlert } from '../../ui/ProblemAlert'
 import { Lines } from '../../ui/Skeletons'
 import classes from './MyWork.module.css'
 import { PlanFrame } from './PlanFrame'
-import { dashboardQuery, type Tile } from './queries'
+import { dashboardQuery, successQuery, type Tile } from './queries'
 import { inOrder, screenOf } from './work'
 import { t } from './words'
 
@@ -21,7 +21,10 @@ export function Component() {
     >
       {() =>
         dashboard.data ? (
-          <Tiles tiles={dashboard.data.tiles} />
+          <>
+            <Tiles tiles={dashboard.data.tiles} />
+            <Success planId={planId} />
+          </>
         ) : dashboard.error ? (
           <ProblemAlert error={dashboard.error} onRetry={() => void dashboard.refetch()} />
         ) : (
@@ -45,6 +48,30 @@ function Tiles({ tiles }: { tiles: readonly Tile[] }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What is counted towards the success of the plan, as it stands today (IQA-018). */
+function Success({ planId }: { planId: string }) {
+  const success = useQuery(successQuery(planId))
+  if (success.error) return <ProblemAlert error={success.error} onRetry={() => void success.refetch()} />
+  const counted = success.data?.criteria.filter((one) => one.value !== undefined && one.of !== undefined) ?? []
+  if (counted.length === 0) return null
+  return (
+    <section aria-label={t('success')} className={classes.success}>
+      <h2>{t('success')}</h2>
+      <ul className={classes.tiles}>
+        {counted.map((standing) => (
+          <li key={standing.criterion.id}>
+            <Link to={`/iqa-work-plans/${planId}/success`} className={classes.tile}>
+              <span className={classes.count}>{t('successNow', { value: standing.value ?? 0 })}</span>{' '}
+              <span className={classes.label}>{standing.criterion.statement}</span>{' '}
+              <span className={classes.meta}>{t('successOf', { done: standing.done ?? 0, of: standing.of ?? 0 })}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

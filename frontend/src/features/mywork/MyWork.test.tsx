@@ -124,6 +124,19 @@ it('IQA-079 shows the lead a figure for each list, also nought', async () => {
         ],
       }),
     ),
+    http.get(`${BASE}/iqa-work-plans/${PLAN}/success`, () =>
+      HttpResponse.json({
+        criteria: [
+          {
+            criterion: { id: 'c1', statement: 'Samples are on time.', source: 'SAMPLES_ON_TIME' },
+            value: 80,
+            done: 8,
+            of: 10,
+          },
+          { criterion: { id: 'c2', statement: 'Assessors say so.', source: 'JUDGED' } },
+        ],
+      }),
+    ),
   )
   show(<DashboardPage />, {
     me: personWith('LEAD_IQA'),
@@ -137,4 +150,7 @@ it('IQA-079 shows the lead a figure for each list, also nought', async () => {
     `/iqa-work-plans/${PLAN}/dashboard/times?over=true`,
   )
   expect(await tile('1 Something new')).toBeVisible()
+  // IQA-018: what is counted towards success stands there as it is today, what is judged does not.
+  expect(await tile('80 % Samples are on time. 8 of 10')).toHaveAttribute('href', `/iqa-work-plans/${PLAN}/success`)
+  expect(screen.queryByRole('link', { name: /Assessors say so/ })).toBeNull()
 })

@@ -5,6 +5,7 @@ import { invalidate, query, queryOne, queryPages, type RowOf } from '../../api/q
 export type WorkItem = RowOf<'/iqa-work/mine'>
 export type Dashboard = Answer<'/iqa-work-plans/{planId}/dashboard'>
 export type Tile = Dashboard['tiles'][number]
+export type Standing = Answer<'/iqa-work-plans/{planId}/success'>['criteria'][number]
 export type PlanRow = RowOf<'/iqa-work-plans'>
 export type Time = RowOf<'/iqa-work-plans/{planId}/times'>
 export type Material = RowOf<'/iqa-work-plans/{planId}/materials'>
@@ -25,6 +26,7 @@ export const myWorkQuery = (filters: WorkFilters) => queryPages(TAG, '/iqa-work/
 export const planWorkQuery = (planId: string, filters: WorkFilters) =>
   queryPages(TAG, '/iqa-work-plans/{planId}/work', { path: { planId }, query: filters })
 export const dashboardQuery = (planId: string) => query(TAG, '/iqa-work-plans/{planId}/dashboard', { path: { planId } })
+export const successQuery = (planId: string) => query(PLAN, '/iqa-work-plans/{planId}/success', { path: { planId } })
 
 export const plansQuery = () => queryPages(PLAN, '/iqa-work-plans', { query: {} })
 export const planQuery = (planId: string) => queryOne(PLAN, '/iqa-work-plans/{planId}', { path: { planId } })

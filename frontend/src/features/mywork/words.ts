@@ -73,6 +73,9 @@ export const t = words('mywork', {
   noPlansDetail: 'As soon as a plan of an area you belong to is opened, it stands here.',
 
   times: 'More planned than time agreed',
+  success: 'Success so far',
+  successNow: '{value} %',
+  successOf: '{done} of {of}',
   member: 'Member',
   hours: 'Hours agreed',
   planned: 'Hours planned',
