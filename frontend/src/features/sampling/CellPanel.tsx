@@ -41,7 +41,8 @@ interface Props {
 /** What is in the cell that has the focus, and why; what is not in it, and why not. */
 export function CellPanel({ ref, plan, leads, coverage, place, nameOf, onBack, onLearners }: Props) {
   const { line, column, counts } = place ? lookUp(coverage, place) : {}
-  const isGap = counts !== undefined && stateOf(counts) === 'GAP'
+  const state = counts && stateOf(counts)
+  const isGap = state === 'GAP'
   // A reason is given for an assessor, a unit, or both; other columns have none of their own.
   const unit = coverage.columns === 'UNIT' && column?.key !== '' ? column?.key : undefined
   const words = inWords(coverage, place, nameOf)
@@ -80,7 +81,7 @@ export function CellPanel({ ref, plan, leads, coverage, place, nameOf, onBack, o
           unit={unit}
         />
       )}
-      {line && column && coverage.columns === 'UNIT' && column.key !== '' && (
+      {line && column && state !== 'NONE' && coverage.columns === 'UNIT' && column.key !== '' && (
         <Contents
           key={`${line.assessorId}/${column.key}`}
           plan={plan}

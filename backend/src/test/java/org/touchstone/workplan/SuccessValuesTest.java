@@ -2,6 +2,7 @@ package org.touchstone.workplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -187,6 +188,22 @@ class SuccessValuesTest extends ApiTest {
                 .statusCode(200)
                 .body("items.done", contains(1))
                 .body("next", nullValue());
+    }
+
+    @Test
+    @DisplayName("IQA-018 a file has round figures as people write them")
+    void file() {
+        var year = published();
+        kept(year, "2016-11-01", 6, 10);
+        kept(year, "2016-11-02", 10, 10);
+        as(year.lead())
+                .accept("text/csv")
+                .get(year.plan() + "/success/" + idOf(year, 0) + "/values")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("2016-11-02,OBJECTIVES_MET,10,10,100"),
+                        containsString("2016-11-01,OBJECTIVES_MET,6,10,60"));
     }
 
     @Test

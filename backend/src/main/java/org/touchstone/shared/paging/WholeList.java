@@ -63,6 +63,10 @@ final class WholeList {
                     .map(JsonNode::asText)
                     .collect(Collectors.joining("; "));
         }
+        if (value.isBigDecimal()) {
+            // 60, not 6E+1, which a spreadsheet shows as it is.
+            return value.decimalValue().toPlainString();
+        }
         return value.isValueNode() ? value.asText() : value.toString();
     }
 }
