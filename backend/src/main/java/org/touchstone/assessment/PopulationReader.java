@@ -21,7 +21,7 @@ final class PopulationReader {
     private static final String ROWS =
             "select id, learner, programme_id, unit, assessor_id, method, site_id, state from assessment where centre_id = ? and programme_id in (%s)";
 
-    /** Fetched while the next ones are on their way. */
+    /** The driver holds so many, not the whole answer. */
     private static final int ROWS_AT_A_TIME = 2_000;
 
     private final Connection connection;
