@@ -13,13 +13,13 @@ import java.security.NoSuchAlgorithmException;
 final class DrawOrder {
 
     /** Cannot occur in a reference (they are printable text), so parts cannot run together. */
-    private static final byte BETWEEN = 0;
+    private static final char BETWEEN = 0;
 
     private final MessageDigest digest;
-    private final byte[] seed;
+    private final String seed;
 
     DrawOrder(String seed) {
-        this.seed = seed.getBytes(StandardCharsets.UTF_8);
+        this.seed = seed;
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
@@ -29,12 +29,11 @@ final class DrawOrder {
 
     /** The place of these parts; compare with {@link Long#compareUnsigned}. */
     long place(Object... parts) {
-        digest.reset();
-        digest.update(seed);
+        var text = new StringBuilder(seed);
         for (var part : parts) {
-            digest.update(BETWEEN);
-            digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
+            text.append(BETWEEN).append(part);
         }
-        return ByteBuffer.wrap(digest.digest()).getLong();
+        return ByteBuffer.wrap(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)))
+                .getLong();
     }
 }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.touchstone.sampling.SampleReason.Code;
 
 /**
@@ -49,6 +50,7 @@ final class Reach {
         var programme = ofProgramme.get(0).stratum().programmeId();
         reach(
                 ofProgramme,
+                StratumDraw::units,
                 Candidate::unit,
                 unit -> request.seen().contains(new TaughtUnit(programme, unit)),
                 unit ->
@@ -60,6 +62,7 @@ final class Reach {
     private void sites(List<StratumDraw> ofProgramme) {
         reach(
                 ofProgramme,
+                StratumDraw::sites,
                 Candidate::site,
                 site -> false,
                 site ->
@@ -71,6 +74,7 @@ final class Reach {
     private void methods(StratumDraw draw) {
         reach(
                 List.of(draw),
+                StratumDraw::methods,
                 Candidate::method,
                 method -> !request.policy().methods().contains(method),
                 method ->
@@ -83,31 +87,40 @@ final class Reach {
 
     private <T> void reach(
             List<StratumDraw> among,
+            Function<StratumDraw, Set<T>> offered,
             Function<Candidate, T> aspect,
-            Function<T, Boolean> needless,
+            Predicate<T> needless,
             Function<T, SampleReason> reason) {
-        var reached = new HashSet<T>();
+        var missing = new HashMap<T, List<Candidate>>();
         for (var draw : among) {
-            draw.taken().forEach(taken -> reached.add(aspect.apply(taken.candidate())));
+            for (var one : offered.apply(draw)) {
+                if (!needless.test(one)) {
+                    missing.put(one, new ArrayList<>());
+                }
+            }
         }
-        var open = new HashMap<T, List<Candidate>>();
+        for (var draw : among) {
+            draw.taken().forEach(taken -> missing.remove(aspect.apply(taken.candidate())));
+        }
+        if (missing.isEmpty()) {
+            return;
+        }
         among.stream()
                 .flatMap(draw -> draw.eligible().stream())
                 .flatMap(Collection::stream)
-                .filter(candidate -> aspect.apply(candidate) != null)
-                .filter(candidate -> !reached.contains(aspect.apply(candidate)))
                 .forEach(
-                        candidate ->
-                                open.computeIfAbsent(
-                                                aspect.apply(candidate), key -> new ArrayList<>())
-                                        .add(candidate));
-        open.keySet().stream()
-                .filter(missing -> !needless.apply(missing))
+                        candidate -> {
+                            var open = missing.get(aspect.apply(candidate));
+                            if (open != null) {
+                                open.add(candidate);
+                            }
+                        });
+        missing.keySet().stream()
                 .sorted(Comparator.comparing(Object::toString))
                 .forEach(
-                        missing -> {
-                            var added = best(open.get(missing));
-                            draws.get(added.stratum()).add(added, reason.apply(missing));
+                        one -> {
+                            var added = best(missing.get(one));
+                            draws.get(added.stratum()).add(added, reason.apply(one));
                         });
     }
 

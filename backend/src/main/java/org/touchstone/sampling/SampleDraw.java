@@ -14,21 +14,17 @@ import org.touchstone.sampling.SampleReason.Code;
  */
 final class SampleDraw {
 
-    private final Map<UUID, Candidate> population;
+    private final List<Candidate> population;
+    private Map<UUID, Candidate> byId;
     private final Map<Stratum, StratumDraw> draws = new LinkedHashMap<>();
     private final Map<UUID, DrawnItem> items = new LinkedHashMap<>();
     private final List<StratumResult> strata = new ArrayList<>();
 
     private SampleDraw(DrawRequest request) {
         var order = new DrawOrder(request.seed());
-        population = new HashMap<>(request.population().size() * 2);
+        population = request.population();
         stratify(request, order);
-        for (var kept : request.kept()) {
-            var candidate = population.get(kept.candidateId());
-            if (candidate != null && candidate.isEligible()) {
-                draws.get(candidate.stratum()).keep(candidate, kept);
-            }
-        }
+        keep(request.kept());
         draws.values().forEach(StratumDraw::draw);
         new Reach(request, order, draws).complete();
         for (var draw : draws.values()) {
@@ -39,9 +35,6 @@ final class SampleDraw {
         }
     }
 
-    /**
-     * @throws IllegalArgumentException if two decisions of the population have one id
-     */
     static SampleDraw of(DrawRequest request) {
         return new SampleDraw(request);
     }
@@ -51,9 +44,6 @@ final class SampleDraw {
         // the draw.
         var byStratum = new HashMap<Stratum, List<Candidate>>();
         for (var candidate : request.population()) {
-            if (population.put(candidate.id(), candidate) != null) {
-                throw new IllegalArgumentException("Twice in the population: " + candidate.id());
-            }
             byStratum.computeIfAbsent(candidate.stratum(), key -> new ArrayList<>()).add(candidate);
         }
         byStratum.keySet().stream()
@@ -64,6 +54,20 @@ final class SampleDraw {
                                         stratum,
                                         new StratumDraw(
                                                 stratum, request, order, byStratum.get(stratum))));
+    }
+
+    private void keep(List<KeptItem> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        var kept = new HashMap<UUID, KeptItem>();
+        items.forEach(item -> kept.put(item.candidateId(), item));
+        for (var candidate : population) {
+            var item = kept.get(candidate.id());
+            if (item != null && candidate.isEligible()) {
+                draws.get(candidate.stratum()).keep(candidate, item);
+            }
+        }
     }
 
     /** The sample, stratum by stratum. */
@@ -86,7 +90,7 @@ final class SampleDraw {
         if (item != null) {
             return item.reasons();
         }
-        var candidate = population.get(candidateId);
+        var candidate = byId().get(candidateId);
         if (candidate == null) {
             throw new IllegalArgumentException("Not in the population: " + candidateId);
         }
@@ -98,7 +102,16 @@ final class SampleDraw {
 
     /** Whether the decision is in the population. */
     boolean knows(UUID candidateId) {
-        return population.containsKey(candidateId);
+        return byId().containsKey(candidateId);
+    }
+
+    /** Made when somebody asks: a draw itself looks nothing up, and a population is large. */
+    private Map<UUID, Candidate> byId() {
+        if (byId == null) {
+            byId = new HashMap<>(population.size() * 2);
+            population.forEach(candidate -> byId.put(candidate.id(), candidate));
+        }
+        return byId;
     }
 
     /** Whether the decision is in the sample. */

@@ -23,17 +23,25 @@ import org.touchstone.workplan.RiskRating;
  */
 final class StratumDraw {
 
-    private static final Comparator<Candidate> WRITTEN =
-            Comparator.comparing(Candidate::unit)
-                    .thenComparing(Candidate::method)
-                    .thenComparing(candidate -> candidate.id().toString());
+    /** A unit of a learner that could still be looked at, and how often it was at others. */
+    private record OpenUnit(String unit, int times, long place) {}
+
+    private static final Comparator<OpenUnit> LEAST_LOOKED_AT =
+            Comparator.comparing(OpenUnit::times)
+                    .thenComparing(OpenUnit::place, Long::compareUnsigned)
+                    .thenComparing(OpenUnit::unit);
 
     private final Stratum stratum;
+    private final String programme;
+    private final String assessor;
     private final RiskRating rating;
     private final SamplingPolicy policy;
     private final Share share;
     private final DrawOrder order;
     private final Map<String, List<Candidate>> byLearner = new TreeMap<>();
+    private final Set<String> units = new HashSet<>();
+    private final Set<String> methods = new HashSet<>();
+    private final Set<UUID> sites = new HashSet<>();
     private final Map<String, Integer> placeOf = new LinkedHashMap<>();
     private final Map<UUID, Taken> taken = new LinkedHashMap<>();
     private final Map<String, Set<String>> takenUnits = new HashMap<>();
@@ -45,6 +53,8 @@ final class StratumDraw {
 
     StratumDraw(Stratum stratum, DrawRequest request, DrawOrder order, List<Candidate> all) {
         this.stratum = stratum;
+        this.programme = stratum.programmeId().toString();
+        this.assessor = stratum.assessorId().toString();
         this.rating = request.rating(stratum);
         this.share = request.policy().share(rating);
         this.order = order;
@@ -53,10 +63,14 @@ final class StratumDraw {
             if (candidate.isEligible()) {
                 gathered.computeIfAbsent(candidate.learner(), key -> new ArrayList<>())
                         .add(candidate);
+                units.add(candidate.unit());
+                methods.add(candidate.method());
+                if (candidate.site() != null) {
+                    sites.add(candidate.site());
+                }
             }
         }
         byLearner.putAll(gathered);
-        byLearner.values().forEach(own -> own.sort(WRITTEN));
         policy = request.policy();
         needed = policy.learnersNeeded(rating, byLearner.size());
         for (var seen : request.seen()) {
@@ -96,7 +110,7 @@ final class StratumDraw {
     }
 
     private void drawUnits(String learner) {
-        var byUnit = new TreeMap<String, List<Candidate>>();
+        var byUnit = new HashMap<String, List<Candidate>>();
         for (var candidate : byLearner.get(learner)) {
             byUnit.computeIfAbsent(candidate.unit(), key -> new ArrayList<>()).add(candidate);
         }
@@ -108,14 +122,21 @@ final class StratumDraw {
             return;
         }
         byUnit.keySet().removeAll(Set.copyOf(have));
-        var places = new HashMap<String, Long>();
-        byUnit.keySet().forEach(unit -> places.put(unit, place(learner, unit)));
         byUnit.keySet().stream()
-                .sorted(
-                        Comparator.comparing((String unit) -> timesUnit.getOrDefault(unit, 0))
-                                .thenComparing(byPlace(places::get)))
+                .map(
+                        unit ->
+                                new OpenUnit(
+                                        unit,
+                                        timesUnit.getOrDefault(unit, 0),
+                                        place(learner, unit)))
+                .sorted(LEAST_LOOKED_AT)
                 .limit(missing)
-                .forEach(unit -> take(evidence(byUnit.get(unit)), List.of(byShare(learner)), null));
+                .forEach(
+                        open ->
+                                take(
+                                        evidence(byUnit.get(open.unit())),
+                                        List.of(byShare(learner)),
+                                        null));
     }
 
     /** Of several pieces of evidence for one unit, the one by the method least looked at. */
@@ -196,8 +217,8 @@ final class StratumDraw {
 
     private long place(Object... parts) {
         var all = new Object[parts.length + 2];
-        all[0] = stratum.programmeId();
-        all[1] = stratum.assessorId();
+        all[0] = programme;
+        all[1] = assessor;
         System.arraycopy(parts, 0, all, 2, parts.length);
         return order.place(all);
     }
@@ -221,6 +242,20 @@ final class StratumDraw {
 
     Stratum stratum() {
         return stratum;
+    }
+
+    /** What could be sampled has these units, whether or not they are in the sample. */
+    Set<String> units() {
+        return units;
+    }
+
+    Set<String> methods() {
+        return methods;
+    }
+
+    /** Without the decisions of which the centre does not say where they were made. */
+    Set<UUID> sites() {
+        return sites;
     }
 
     Collection<List<Candidate>> eligible() {

@@ -302,14 +302,4 @@ class SampleDrawTest {
                                 .toList());
         assertThat(learners(mended)).hasSize(learners(first).size()).doesNotContain(leaving);
     }
-
-    @Test
-    @DisplayName("IQA-024 a population that names a decision twice is refused")
-    void twice() {
-        var twice = List.of(candidate(ASSESSOR, 1, 1), candidate(ASSESSOR, 1, 1));
-
-        assertThatThrownBy(() -> SampleDraw.of(request("s", twice, policy(10, 10, 50))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Twice");
-    }
 }
