@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.touchstone.assessment.AssessmentDirectory;
 import org.touchstone.assessment.AssessmentState;
@@ -68,8 +69,10 @@ class DrawService {
         var plan = inForce(plans.led(planId));
         var items = samples.ofPlan(planId);
         var made = request(plan, items, request.seed());
+        // Beside each other: for a large centre each takes its time, and both only read the
+        // request.
+        var packing = CompletableFuture.supplyAsync(() -> archive.pack(made));
         var draw = SampleDraw.of(made);
-        var packed = archive.pack(made);
         var drawId = Draw.nextId();
         var added =
                 draw.items().stream()
@@ -80,17 +83,33 @@ class DrawService {
                         .filter(candidate -> isPlanned(items.get(candidate.id())))
                         .filter(candidate -> !draw.contains(candidate.id()))
                         .toList();
+        var packed = packing.join();
         if (!dryRun) {
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             keep(plan, request, draw, packed, drawId, added.size(), dropped.size(), now);
             var there = samples.unchanged(touched(items, added, dropped));
+            var fresh = new ArrayList<SampleItem>();
             for (var item : added) {
-                bringIn(plan, there.get(item.candidate().id()), item, drawId, now);
+                var id = item.candidate().id();
+                var row = there.get(id);
+                if (row == null) {
+                    row =
+                            new SampleItem(
+                                    plan.id(), plan.centreId(), id, item.candidate().assessorId());
+                    fresh.add(row);
+                }
+                row.plan(
+                        drawId,
+                        item.stage(),
+                        archive.write(item.reasons()),
+                        viewer.personId(),
+                        now);
             }
             for (var candidate : dropped) {
                 there.get(candidate.id()).drop(why(draw, candidate), viewer.personId(), now);
             }
             samples.flush();
+            samples.write(fresh);
         }
         return new DrawView(
                 dryRun ? null : drawId,
@@ -204,20 +223,6 @@ class DrawService {
             case CERTIFICATED -> BarredBecause.CERTIFICATED;
             case IN_PROGRESS, ASSESSED -> null;
         };
-    }
-
-    private void bringIn(
-            WorkPlans.Known plan, SampleItem there, DrawnItem item, UUID drawId, Instant now) {
-        var candidate = item.candidate();
-        var row =
-                there != null
-                        ? there
-                        : new SampleItem(
-                                plan.id(), plan.centreId(), candidate.id(), candidate.assessorId());
-        row.plan(drawId, item.stage(), archive.write(item.reasons()), viewer.personId(), now);
-        if (there == null) {
-            samples.persist(row);
-        }
     }
 
     /** Stores the draw before the items that name it. */

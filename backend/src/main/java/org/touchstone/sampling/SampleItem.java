@@ -129,12 +129,28 @@ class SampleItem {
         return planId;
     }
 
+    UUID centreId() {
+        return centreId;
+    }
+
     UUID assessmentId() {
         return assessmentId;
     }
 
     UUID assessorId() {
         return assessorId;
+    }
+
+    UUID drawId() {
+        return drawId;
+    }
+
+    UUID addedBy() {
+        return addedBy;
+    }
+
+    Instant addedAt() {
+        return addedAt;
     }
 
     UUID responsibleId() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.touchstone.assessment.AssessmentState;
 import org.touchstone.shared.paging.KeysetQuery;
 import org.touchstone.shared.paging.PageQuery;
@@ -70,6 +71,16 @@ class SamplingRepository implements PanacheRepositoryBase<SampleItem, UUID> {
             throw new OptimisticLockException("A sample changed while a draw was made");
         }
         return all;
+    }
+
+    /**
+     * Adds new items, in the transaction of the caller but not to what it has loaded: nobody
+     * changes them in the same breath.
+     */
+    void write(List<SampleItem> items) {
+        getEntityManager()
+                .unwrap(Session.class)
+                .doWork(connection -> new ItemWriter(connection).write(items));
     }
 
     Optional<SampleItem> on(UUID planId, UUID assessmentId) {
