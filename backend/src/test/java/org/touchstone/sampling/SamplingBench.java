@@ -40,30 +40,30 @@ class SamplingBench extends ApiTest {
     private static final int WARMING_UP = 10;
     private static final int ROUNDS = 15;
 
+    /** Whole samples written at once, each at a centre of its own. */
+    private static final int FIRST_DRAWS = 3;
+
     @Inject Learners learners;
 
     @Test
     void measure() {
+        System.out.println(
+                "BENCH learners decisions tried-p50 tried-max kept items matrix-p50 matrix-max load");
+        grown(1_000, 2_000, 4_000);
+        for (var first = 0; first < FIRST_DRAWS; first++) {
+            grown(4_000);
+        }
+    }
+
+    /** Draws at a fresh centre each time that it has grown to so many learners. */
+    private void grown(int... sizes) {
         var at = PlanningCentre.of(world, learners);
         var member = at.member();
         var draft = PlanDraft.open(at);
         draft.filled(member).publish().statusCode(200);
-        var assessors = new TestPerson[ASSESSORS];
-        for (var i = 0; i < ASSESSORS; i++) {
-            assessors[i] = at.staff(Role.ASSESSOR);
-            world.insert(
-                    "insert into sampling_rating (id, centre_id, assessor_id, programme_id, rating, reason, decided_by, decided_at)"
-                            + " values (uuid(), ?1, ?2, ?3, ?4, 'Bench.', ?5, utc_timestamp(6))",
-                    at.centre().centreId(),
-                    assessors[i].id(),
-                    at.programme(),
-                    i % 10 == 0 ? "RED" : i % 3 == 0 ? "AMBER" : "GREEN",
-                    at.lead().id());
-        }
+        var assessors = rated(at);
         var had = 0;
-        System.out.println(
-                "BENCH learners decisions tried-p50 tried-max kept items matrix-p50 matrix-max load");
-        for (var count : new int[] {1_000, 2_000, 4_000}) {
+        for (var count : sizes) {
             grow(at, assessors, had, count);
             had = count;
             var tried = times(() -> draw(at, draft, true));
@@ -72,7 +72,10 @@ class SamplingBench extends ApiTest {
             var took = (System.nanoTime() - began) / 1_000_000;
             var matrix =
                     times(() -> answer(asked(member, draft.plan() + "/coverage").GET().build()));
-            var items = world.count("select count(*) from sampling_item");
+            var items =
+                    world.count(
+                            "select count(*) from sampling_item where centre_id = ?1",
+                            at.centre().centreId());
             System.out.printf(
                     "BENCH %d %d %d %d %d %d %d %d %.1f%n",
                     count,
@@ -85,6 +88,22 @@ class SamplingBench extends ApiTest {
                     matrix[ROUNDS - 1],
                     ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         }
+    }
+
+    private TestPerson[] rated(PlanningCentre at) {
+        var assessors = new TestPerson[ASSESSORS];
+        for (var i = 0; i < ASSESSORS; i++) {
+            assessors[i] = at.staff(Role.ASSESSOR);
+            world.insert(
+                    "insert into sampling_rating (id, centre_id, assessor_id, programme_id, rating, reason, decided_by, decided_at)"
+                            + " values (uuid(), ?1, ?2, ?3, ?4, 'Bench.', ?5, utc_timestamp(6))",
+                    at.centre().centreId(),
+                    assessors[i].id(),
+                    at.programme(),
+                    i % 10 == 0 ? "RED" : i % 3 == 0 ? "AMBER" : "GREEN",
+                    at.lead().id());
+        }
+        return assessors;
     }
 
     private void grow(PlanningCentre at, TestPerson[] assessors, int from, int to) {
